@@ -1,4 +1,4 @@
-"""The pictures in the README, drawn from the rules. `python -m bot.protocol.diagram --write README.md` refreshes them."""
+"""The pictures in the README, drawn from the rules: `python -m bot.protocol.diagram --write README.md`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The right procedure: matters that do not go up the ladder, who to ask instead, and what the office must do by when."""
+"""The right procedure: matters that do not go up the ladder, who to ask instead, and what the office does by when."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Procedure:
-    """`then` is who helps or decides next, outside the school. `handling` : how the school dealt with it is still a concern."""
+    """`then`: who helps or decides next, outside the school. `handling`: how the school dealt with it is a concern."""
 
     ask: Ask
     then: tuple[str, ...] = ()

@@ -83,7 +83,7 @@ def _up_the_ladder(case: _Case) -> Route:
 
 
 def _start(case: _Case) -> tuple[int, Reason]:
-    """The step to begin at, and what put it there: the highest of what is done, who it is about, and the parent's choice."""
+    """The step to begin at, and why: the highest of what is done, who it is about, and what the parent chose."""
     top = case.ladder.top.number
     usual = case.reached + 1
     if case.situation.wants is Wish.HEAD and case.reached == top and _head_not_seen(case):

@@ -1,4 +1,4 @@
-"""School days: which they are, and how a number of them was counted. What the calendar does not cover is None, not a guess."""
+"""School days: which they are, and how they were counted. What the calendar does not cover is None, not a guess."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 
 class Status(enum.StrEnum):
-    """OPEN: the parent has yet to see the contact. MAY_ESCALATE: the step was tried, and the next move is the parent's."""
+    """OPEN: the contact is still to be seen. MAY_ESCALATE: the step was tried, and the next move is the parent's."""
 
     DRAFT = "draft"
     OPEN = "open"

@@ -28,7 +28,7 @@ _GOVERNOR_ROLES = ("chair", "vice_chair", "governor")
 
 @dataclass(frozen=True)
 class Subjects:
-    """`keys` are people and words alike: whoever is among them neither sees nor is offered. `rank` is their highest step."""
+    """`keys`: people and words alike; whoever is among them neither sees nor is offered. `rank`: their highest step."""
 
     keys: frozenset[str]
     rank: int

@@ -1,4 +1,4 @@
-"""The ladder, who stands on it, and what is known of a concern. The school file fills these; nothing here is a school's."""
+"""The ladder, who stands on it, and what is known of a concern. The school file fills these in."""
 
 from __future__ import annotations
 

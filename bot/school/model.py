@@ -57,7 +57,7 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class YearGroup:
-    """`key` is what the rest of the house uses; `any_year` stands for every year where the school's years are not known."""
+    """`key` is what the rest of the house uses; `any_year` stands for every year where the years are not known."""
 
     key: str
     label: str
@@ -115,11 +115,11 @@ class Booking:
 
 @dataclass(frozen=True)
 class Complaint:
-    """`place` is where the procedure is, in the school's words; `expectations`: the document lists what it asks of parents."""
+    """`place` is where the procedure is to be found, as the document says; `proforma`: a form is there too."""
 
     place: str | None = None
     proforma: bool = False
-    expectations: bool = False
+    section: str | None = None
 
 
 @dataclass(frozen=True)
@@ -162,6 +162,8 @@ class Policy:
 
 @dataclass(frozen=True)
 class School:
+    """`expectations`: the school's document lists what it asks of parents, so the bot may say it."""
+
     key: str
     kind: str
     reference_prefix: str
@@ -179,6 +181,7 @@ class School:
     retention: Retention = Retention()
     policies: tuple[Policy, ...] = ()
     mixed_classes: tuple[MixedClass, ...] = ()
+    expectations: bool = False
     accent_colour: str = "#1d4f91"
 
     @property
