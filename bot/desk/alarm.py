@@ -1,0 +1,124 @@
+"""A child in danger, or a threat: kept, restricted, flagged and told to staff in the transaction that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from bot.desk.desk import Desk
+from bot.desk.ports import Work
+from bot.desk.values import Child, Concern, Conversation, Flag, FlagKind, HistoryLine, InboxRow, Restriction
+from bot.protocol.statuses import Status
+from bot.safety import SchoolFacts, Screening, Signal, reply
+
+KINDS = (
+    (Signal.EMERGENCY, FlagKind.EMERGENCY),
+    (Signal.SELF_HARM, FlagKind.SELF_HARM),
+    (Signal.SAFEGUARDING, FlagKind.SAFEGUARDING),
+    (Signal.THREAT, FlagKind.THREAT),
+)
+DANGER = frozenset({FlagKind.EMERGENCY, FlagKind.SELF_HARM, FlagKind.SAFEGUARDING, FlagKind.CHILD_TYPING})
+
+
+def raise_alarm(
+    desk: Desk,
+    work: Work,
+    conversation: Conversation,
+    row: InboxRow,
+    screening: Screening,
+    about: Collection[str],
+) -> str:
+    """Raises what was found, once for this message, and gives the fixed reply."""
+    earlier = [flag for flag in work.flags.of_conversation(conversation.id) if flag.kind in DANGER]
+    concern = _restricted_record(desk, work, conversation, row, earlier_of(work, earlier), about) if screening.danger else None
+    for signal, kind in KINDS:
+        if signal in screening.signals:
+            _flag(desk, work, conversation, row, kind, concern, about)
+    if screening.child_typing:
+        _flag(desk, work, conversation, row, FlagKind.CHILD_TYPING, concern, about)
+    reference = concern.reference if concern else None
+    return reply(screening, safety_facts(desk), reference=reference, again=bool(earlier) and screening.danger)
+
+
+def reply_to_danger(desk: Desk, screening: Screening, *, kept: bool) -> str:
+    return reply(screening, safety_facts(desk), reference=None, kept=kept)
+
+
+def safety_facts(desk: Desk) -> SchoolFacts:
+    lead = desk.school.safeguarding_lead
+    telephone = desk.school.facts.shown().get("office_telephone")
+    return SchoolFacts(desk.school.name, telephone, lead.name if lead else None)
+
+
+def earlier_of(work: Work, flags: Sequence[Flag]) -> Concern | None:
+    concerns = [flag.concern for flag in flags if flag.concern is not None]
+    return work.concerns.get(concerns[0]) if concerns else None
+
+
+def _flag(
+    desk: Desk,
+    work: Work,
+    conversation: Conversation,
+    row: InboxRow,
+    kind: FlagKind,
+    concern: Concern | None,
+    about: Collection[str],
+) -> None:
+    now = desk.clock()
+    flag = work.flags.raise_flag(
+        kind,
+        row.text or "",
+        now,
+        key=f"{row.id}:{kind}",
+        conversation=conversation.id,
+        concern=concern.id if concern else None,
+        about=about,
+    )
+    work.history.append(
+        HistoryLine("FlagRaised", now, "stepwise", flag.concern, {"kind": kind, "flag": flag.id}, f"{row.id}:flag:{kind}")
+    )
+    work.outbox.add("alert", "staff", {"flag": flag.id, "kind": kind}, now, key=f"alert:{flag.id}")
+
+
+def _restricted_record(
+    desk: Desk,
+    work: Work,
+    conversation: Conversation,
+    row: InboxRow,
+    earlier: Concern | None,
+    about: Collection[str],
+) -> Concern:
+    """A safeguarding record of its own, off the ladder. A second message about danger adds to the first record."""
+    if earlier is not None:
+        return _add_words(desk, work, earlier, row)
+    now = desk.clock()
+    concern = work.concerns.add(
+        Concern(
+            id=0,
+            reference=work.concerns.next_reference(desk.school.reference_prefix, desk.today().year),
+            parent=conversation.parent,
+            conversation=conversation.id,
+            channel=conversation.channel,
+            status=Status.RESTRICTED,
+            step=0,
+            of=0,
+            child=Child(""),
+            topic="safeguarding",
+            words=row.text or "",
+            summary="",
+            opened_at=now,
+            changed_at=now,
+            about=tuple(about),
+            hidden_from=tuple(about),
+            restriction=Restriction.SAFEGUARDING,
+        )
+    )
+    work.history.append(HistoryLine("SafeguardingRecorded", now, "stepwise", concern.id, {}, f"{row.id}:recorded"))
+    return concern
+
+
+def _add_words(desk: Desk, work: Work, concern: Concern, row: InboxRow) -> Concern:
+    now = desk.clock()
+    added = replace(concern, words=f"{concern.words}\n\n{row.text}", changed_at=now, version=concern.version + 1)
+    work.history.append(HistoryLine("WordsAdded", now, "parent", concern.id, {}, f"{row.id}:words"))
+    return work.concerns.save(added)

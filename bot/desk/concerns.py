@@ -1,0 +1,237 @@
+"""Opening a concern, and moving it up the ladder one step at a time. The protocol decides; this keeps the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.desk.desk import Desk
+from bot.desk.intake import Draft
+from bot.desk.ports import Work
+from bot.desk.values import Child, Concern, Conversation, HistoryLine, Restriction, StepTaken
+from bot.protocol.router import next_contact
+from bot.protocol.statuses import Event, Status, move
+from bot.protocol.values import Done, Ladder, Reason, Route, Situation, Way, Wish
+
+OPEN = frozenset({Status.OPEN, Status.MEETING_BOOKED, Status.AWAITING_REPLY, Status.MAY_ESCALATE, Status.FORMAL})
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A concern and who is next for it."""
+
+    concern: Concern
+    route: Route
+    done: tuple[Done, ...] = ()
+
+
+def open_concern(desk: Desk, sender: str, draft: Draft, wants: Wish | None = None) -> tuple[Standing, ...]:
+    """One concern for each child whose way up differs; a family's matter that goes one way is one concern."""
+    with desk.casebook.writing() as work:
+        conversation = _conversation(work, sender)
+        turn = work.inbox.in_hand(conversation.id) if conversation else None
+        return tuple(
+            _open_one(desk, work, conversation, draft, year, wants, f"{turn.id}:open:{number}" if turn else None)
+            for number, year in enumerate(_different_ways(desk.school.ladder, draft, wants))
+        )
+
+
+def stand_in_line(desk: Desk, draft: Draft, wants: Wish | None = None) -> Route | None:
+    """Who would be next, before anything is filed."""
+    return next_contact(desk.school.ladder, situation(desk.school.ladder, draft, draft.years[0], wants)) if draft.years else None
+
+
+def standing(desk: Desk, sender: str) -> Standing | None:
+    """The concern this parent is on now: the latest that is not closed."""
+    with desk.casebook.reading() as work:
+        concern = current(work, sender)
+        return standing_of(desk, work, concern) if concern else None
+
+
+def escalate(desk: Desk, sender: str, met: Iterable[str] = (), wants: Wish | None = None, reason: str | None = None) -> Standing | None:
+    """The parent has done this step, or chooses to pass it; the next one is worked out anew from the record."""
+    with desk.casebook.writing() as work:
+        concern = current(work, sender)
+        if concern is None:
+            return None
+        turn = work.inbox.in_hand(concern.conversation) if concern.conversation else None
+        key = f"{turn.id}:escalate" if turn else None
+        if key and work.history.by_key(key):
+            return standing_of(desk, work, concern)
+        return _escalate(desk, work, concern, tuple(met), wants, reason, key)
+
+
+def resolve(desk: Desk, sender: str, event: Event = Event.PARENT_SATISFIED) -> Concern | None:
+    with desk.casebook.writing() as work:
+        concern = current(work, sender)
+        if concern is None:
+            return None
+        now = desk.clock()
+        closed = replace(concern, status=move(Status(concern.status), event), changed_at=now, closed_at=now)
+        work.history.append(HistoryLine(event.value, now, "parent", concern.id, {}))
+        return work.concerns.save(replace(closed, version=concern.version + 1))
+
+
+def current(work: Work, sender: str) -> Concern | None:
+    conversation = _conversation(work, sender)
+    if conversation is None:
+        return None
+    return next((c for c in work.concerns.of_parent(conversation.parent) if c.status in OPEN), None)
+
+
+def standing_of(desk: Desk, work: Work, concern: Concern, wants: Wish | None = None) -> Standing:
+    steps = work.concerns.steps(concern.id)
+    done = tuple(Done(step.step, step.person) for step in steps if step.how != "skipped")
+    ladder = desk.school.ladder
+    wish = wants or _wish_on_record(ladder, steps)
+    route = next_contact(ladder, Situation(concern.child.year, frozenset(concern.about), done, wish))
+    return Standing(concern, route, done)
+
+
+def _wish_on_record(ladder: Ladder, steps: Iterable[StepTaken]) -> Wish | None:
+    """What the parent chose earlier, read back from the steps that were passed over by choice."""
+    passed = [step.step for step in steps if step.how == "skipped" and step.reason == Reason.PARENTS_CHOICE]
+    if not passed:
+        return None
+    upto = max(passed) + 1
+    if upto == ladder.last:
+        return Wish.FORMAL
+    return Wish.HEAD if upto == ladder.top.number else Wish.SKIP_TEACHER
+
+
+def situation(ladder: Ladder, draft: Draft, year: str, wants: Wish | None) -> Situation:
+    return Situation(year, frozenset(draft.about), steps_done(ladder, year, draft.spoken_to or ()), wants)
+
+
+def steps_done(ladder: Ladder, year: str, spoken_to: Iterable[str]) -> tuple[Done, ...]:
+    """Which steps a parent's "I spoke to…" stands for: a role's own step, a named person's for this year."""
+    found = {step: Done(step, person) for who in spoken_to for step, person in _step_of(ladder, year, who)}
+    return tuple(found[step] for step in sorted(found))
+
+
+ROLE_CONTACTS = {
+    "teacher": ("class_teacher", "key_worker", "form_tutor"),
+    "ta": ("class_teacher", "key_worker", "form_tutor"),
+    "key_worker": ("key_worker", "class_teacher"),
+    "phase_leader": ("phase_leader",),
+    "head": ("head_or_deputy", "head"),
+    "deputy": ("head_or_deputy", "head"),
+}
+
+
+def _step_of(ladder: Ladder, year: str, who: str) -> Iterable[tuple[int, str | None]]:
+    if who in ladder.people:
+        steps = [rung.number for rung in ladder.rungs if who in {person.key for person in rung.held_in(year)}]
+        return [(min(steps), who)] if steps else []
+    contacts = ROLE_CONTACTS.get(who, ())
+    numbers = [rung.number for rung in ladder.rungs if rung.contact in contacts and rung.way is not Way.LETTER]
+    holders = ladder.holding(who)
+    return [(number, next(iter(holders)) if len(holders) == 1 else None) for number in numbers[:1]]
+
+
+def _different_ways(ladder: Ladder, draft: Draft, wants: Wish | None) -> list[str]:
+    ways: dict[object, str] = {}
+    for year in draft.years:
+        route = next_contact(ladder, situation(ladder, draft, year, wants))
+        ways.setdefault((route.step, tuple(person.key for person in route.people)), year)
+    return list(ways.values())
+
+
+def _open_one(
+    desk: Desk, work: Work, conversation: Conversation | None, draft: Draft, year: str, wants: Wish | None, key: str | None
+) -> Standing:
+    if key and (line := work.history.by_key(key)) and line.concern is not None:
+        return standing_of(desk, work, work.concerns.get(line.concern))
+    ladder = desk.school.ladder
+    route = next_contact(ladder, situation(ladder, draft, year, wants))
+    concern = work.concerns.add(_new(desk, work, conversation, draft, year, route))
+    done = steps_done(ladder, year, draft.spoken_to or ())
+    for each in done:
+        work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", desk.clock()))
+    work.history.append(
+        HistoryLine("ConcernOpened", desk.clock(), "parent", concern.id, {"step": route.step, "reason": route.reason}, key)
+    )
+    _note_skips(desk, work, concern, route)
+    return Standing(concern, route, done)
+
+
+def _note_skips(desk: Desk, work: Work, concern: Concern, route: Route) -> None:
+    for number in route.skipped:
+        work.concerns.take_step(
+            StepTaken(concern.id, number, None, "skipped", desk.clock(), reason=route.reason.value)
+        )
+        work.history.append(
+            HistoryLine("StepSkipped", desk.clock(), "parent", concern.id, {"step": number, "reason": route.reason})
+        )
+
+
+def _new(desk: Desk, work: Work, conversation: Conversation | None, draft: Draft, year: str, route: Route) -> Concern:
+    if conversation is None:
+        raise LookupError("a concern is opened in a conversation")
+    now = desk.clock()
+    return Concern(
+        id=0,
+        reference=work.concerns.next_reference(desk.school.reference_prefix, desk.today().year),
+        parent=conversation.parent,
+        conversation=conversation.id,
+        channel=conversation.channel,
+        status=move(Status.DRAFT, Event.CONCERN_OPENED),
+        step=route.step,
+        of=route.of,
+        child=Child(year, draft.child_name),
+        topic=draft.topic or "other",
+        words=draft.words or "",
+        summary=summary(draft.words or ""),
+        opened_at=now,
+        changed_at=now,
+        hope=draft.hope or None,
+        contact=route.people[0].key if route.people else None,
+        about=draft.about,
+        hidden_from=tuple(sorted(route.hidden_from)),
+        restriction=Restriction.ABOUT_HEAD if route.reason is Reason.ABOUT_HEAD else Restriction.NONE,
+    )
+
+
+def summary(words: str, most: int = 140) -> str:
+    """The first sentence or so, cut at a word: the office reads the rest in the parent's own words."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + "…"
+
+
+def _escalate(
+    desk: Desk, work: Work, concern: Concern, met: tuple[str, ...], wants: Wish | None, reason: str | None, key: str | None
+) -> Standing:
+    now = desk.clock()
+    known = {step.step for step in work.concerns.steps(concern.id) if step.how != "skipped"}
+    met_steps = steps_done(desk.school.ladder, concern.child.year, met)
+    fresh = [each for each in met_steps if each.step not in known]
+    if not met_steps and wants is None:
+        fresh = [Done(concern.step, concern.contact)]
+    for each in fresh:
+        work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", now))
+    moved = replace(
+        concern,
+        status=move(Status(concern.status), Event.PARENT_ESCALATED),
+        changed_at=now,
+        version=concern.version + 1,
+    )
+    at = standing_of(desk, work, moved, wants)
+    saved = work.concerns.save(_placed(moved, at.route))
+    detail = {"from": concern.step, "to": at.route.step, "reason": reason or at.route.reason.value}
+    work.history.append(HistoryLine("ConcernEscalated", now, "parent", concern.id, detail, key))
+    _note_skips(desk, work, saved, at.route)
+    return Standing(saved, at.route, at.done)
+
+
+def _placed(concern: Concern, route: Route) -> Concern:
+    return replace(
+        concern,
+        step=route.step,
+        of=route.of,
+        contact=route.people[0].key if route.people else None,
+        hidden_from=tuple(sorted(set(concern.hidden_from) | route.hidden_from)),
+    )
+
+
+def _conversation(work: Work, sender: str) -> Conversation | None:
+    return work.conversations.by_sender(sender)

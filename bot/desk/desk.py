@@ -1,0 +1,64 @@
+"""What every use case needs at hand: the casebook, the school and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from bot.desk.ports import Casebook
+from bot.protocol.school_days import Calendar
+from bot.protocol.values import Ladder, Person
+
+Clock = Callable[[], datetime]
+LONDON = ZoneInfo("Europe/London")
+
+
+class Facts(Protocol):
+    def shown(self) -> Mapping[str, str]:
+        """The facts that the school has set, and no others."""
+
+
+class YearGroup(Protocol):
+    @property
+    def key(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+
+
+class School(Protocol):
+    """What the desk asks of a school file."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def reference_prefix(self) -> str: ...
+    @property
+    def facts(self) -> Facts: ...
+    @property
+    def year_groups(self) -> tuple[YearGroup, ...]: ...
+    @property
+    def ladder(self) -> Ladder: ...
+    @property
+    def calendar(self) -> Calendar: ...
+    @property
+    def calendar_confirmed(self) -> bool: ...
+    @property
+    def days_to_reply(self) -> int | None: ...
+    @property
+    def safeguarding_lead(self) -> Person | None: ...
+    def year(self, said: str) -> YearGroup | None: ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`clock` gives the time in UTC."""
+
+    casebook: Casebook
+    school: School
+    clock: Clock
+
+    def today(self) -> date:
+        return self.clock().astimezone(LONDON).date()

@@ -1,0 +1,143 @@
+"""What one message tells about a concern: never ask again for what a parent has already said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.desk.desk import School
+
+SPOKE = {
+    "already_spoke_to_teacher": "teacher",
+    "already_spoke_to_phase_leader": "phase_leader",
+    "already_spoke_to_head": "head",
+}
+STORY = frozenset({"raise_concern", "frustrated_no_response", *SPOKE})
+NOT_YET = frozenset({"deny", "nobody_yet"})
+LONGEST_HOPE = 500
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A concern before it is one. None: not known yet; an empty tuple: known to be nobody."""
+
+    words: str | None = None
+    years: tuple[str, ...] = ()
+    spoken_to: tuple[str, ...] | None = None
+    hope: str | None = None
+    child_name: str | None = None
+    about: tuple[str, ...] = ()
+    topic: str | None = None
+    unknown_years: tuple[str, ...] = ()
+    age: int | None = None
+
+    @property
+    def missing(self) -> str | None:
+        """The next thing to ask for, if any."""
+        if not self.words:
+            return "words"
+        if not self.years:
+            return "year"
+        if self.spoken_to is None:
+            return "spoken_to"
+        return "hope" if self.hope is None else None
+
+
+@dataclass(frozen=True)
+class Told:
+    """One message as it was understood: `heard` is what the ear gave, `asked` what the parent was answering."""
+
+    text: str
+    act: str
+    heard: Mapping[str, Any] = field(default_factory=dict)
+    asked: str | None = None
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        return tuple(self.heard.get(key) or ())
+
+
+def take(draft: Draft, told: Told, school: School) -> Draft:
+    """The draft with whatever the message adds. What it does not speak of stays as it was."""
+    draft = _take_years(draft, told, school)
+    draft = _take_spoken_to(draft, told)
+    draft = _take_words(draft, told)
+    draft = _take_hope(draft, told)
+    return replace(
+        draft,
+        child_name=told.heard.get("child_name") or draft.child_name,
+        about=tuple(dict.fromkeys(draft.about + told.listed("about"))),
+        topic=draft.topic or told.heard.get("topic"),
+    )
+
+
+def _take_years(draft: Draft, told: Told, school: School) -> Draft:
+    said = told.listed("year_group")
+    known = tuple(group.key for year in said if (group := school.year(year)))
+    age = told.heard.get("age")
+    if not said:
+        return replace(draft, age=age or draft.age, unknown_years=())
+    unknown = () if known else said
+    return replace(draft, years=known or draft.years, unknown_years=unknown, age=age or draft.age)
+
+
+def _take_spoken_to(draft: Draft, told: Told) -> Draft:
+    met = _met(told)
+    if met:
+        return replace(draft, spoken_to=tuple(dict.fromkeys((draft.spoken_to or ()) + met)))
+    if told.asked == "spoken_to" and (told.act in NOT_YET or _says_nobody(told.text)):
+        return replace(draft, spoken_to=())
+    if told.asked == "spoken_to" and told.act == "affirm":
+        return replace(draft, spoken_to=("teacher",))
+    return draft
+
+
+def _met(told: Told) -> tuple[str, ...]:
+    named = tuple(who for who in told.listed("staff") if who not in told.listed("about"))
+    if told.act in SPOKE:
+        return named or (SPOKE[told.act],)
+    return named if told.asked == "spoken_to" and not _says_nobody(told.text) else ()
+
+
+def _says_nobody(text: str) -> bool:
+    said = f" {text.casefold()} ".replace("\u2019", "'")
+    return any(word in said for word in (" not yet", " haven't", " havent", " nobody", " no one", " noone", " none", "n't spoken"))
+
+
+def _take_words(draft: Draft, told: Told) -> Draft:
+    if draft.words is None and (told.act in STORY or told.asked == "words") and not told.heard.get("pressed"):
+        return replace(draft, words=told.text)
+    return draft
+
+
+def _take_hope(draft: Draft, told: Told) -> Draft:
+    if told.asked != "hope":
+        return draft
+    if told.act in ("deny", "skip_question") or told.heard.get("pressed"):
+        return replace(draft, hope="")
+    return replace(draft, hope=told.text[:LONGEST_HOPE])
+
+
+def as_slots(draft: Draft) -> dict[str, Any]:
+    return {
+        "concern_words": draft.words,
+        "concern_years": list(draft.years) or None,
+        "concern_spoken_to": None if draft.spoken_to is None else list(draft.spoken_to),
+        "concern_hope": draft.hope,
+        "concern_child": draft.child_name,
+        "concern_about": list(draft.about) or None,
+        "concern_topic": draft.topic,
+    }
+
+
+def from_slots(slots: Mapping[str, Any]) -> Draft:
+    spoken_to: Sequence[str] | None = slots.get("concern_spoken_to")
+    return Draft(
+        words=slots.get("concern_words"),
+        years=tuple(slots.get("concern_years") or ()),
+        spoken_to=None if spoken_to is None else tuple(spoken_to),
+        hope=slots.get("concern_hope"),
+        child_name=slots.get("concern_child"),
+        about=tuple(slots.get("concern_about") or ()),
+        topic=slots.get("concern_topic"),
+    )

@@ -1,0 +1,237 @@
+"""One message's journey: kept first, screened before anything thinks, answered once, in order, never with silence."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from bot.desk.alarm import raise_alarm, reply_to_danger
+from bot.desk.desk import Desk
+from bot.desk.ports import CasebookUnreachable, Pressed, Work
+from bot.desk.values import Channel, Conversation, InboxRow, Message, Received, Sender, Utterance
+from bot.safety import Screening, Verdict, combine, screen
+
+log = logging.getLogger(__name__)
+HEARD_BY_THE_MIND = 1_000
+SECONDS_TO_THINK = 20
+
+
+@dataclass(frozen=True)
+class Thought:
+    """What the mind wants said, and its memory of the turn, written together or not at all."""
+
+    utterances: Sequence[Utterance]
+    memory: bytes | None
+
+
+class Hearing(Protocol):
+    @property
+    def signals(self) -> Collection[str]: ...
+    @property
+    def about(self) -> Collection[str]: ...
+
+
+class Mind(Protocol):
+    def hear(self, text: str) -> Hearing: ...
+    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought: ...
+
+
+class Queue(Protocol):
+    def turn(self, conversation: int) -> AbstractAsyncContextManager[None]:
+        """One at a time within a conversation, and so many at once in all."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    conversation: Conversation
+    messages: Sequence[Message]
+
+
+class Unkept(Exception):
+    """The casebook could not keep the message. `reply` is what can still be said: safety words need no casebook."""
+
+    def __init__(self, reply: str | None) -> None:
+        super().__init__("the message could not be kept")
+        self.reply = reply
+
+
+@dataclass(frozen=True)
+class Journey:
+    """`words` are the house's own short sentences, for when there is nothing to think about or nobody to think."""
+
+    desk: Desk
+    mind: Mind
+    queue: Queue
+    words: Mapping[str, str]
+
+    async def receive(self, received: Received) -> Answer:
+        try:
+            conversation, row = await asyncio.to_thread(self._accept, received)
+            return await self.answer(conversation, row)
+        except CasebookUnreachable as unreachable:
+            raise Unkept(self._without_casebook(received.text)) from unreachable
+
+    async def answer(self, conversation: Conversation, row: InboxRow) -> Answer:
+        async with self.queue.turn(conversation.id):
+            while (waiting := await asyncio.to_thread(self._first_waiting, conversation.id, row.id)) is not None:
+                await self._take_turn(conversation, waiting)
+        return Answer(conversation, await asyncio.to_thread(self._answer_again, row.id))
+
+    async def resume(self) -> int:
+        """Whatever was kept and not answered when the last process died."""
+        rows = await asyncio.to_thread(self._left_waiting)
+        for conversation, row in rows:
+            await self.answer(conversation, row)
+        return len(rows)
+
+    def _accept(self, received: Received) -> tuple[Conversation, InboxRow]:
+        now = self.desk.clock()
+        with self.desk.casebook.writing() as work:
+            conversation = work.conversations.find_or_start(received.channel, received.conversation, now)
+            row, new = work.inbox.accept(received, conversation.id, now)
+            if new and row.text:
+                work.messages.say(conversation.id, Sender.PARENT, [Utterance(row.text)], now, None)
+        return conversation, row
+
+    def _first_waiting(self, conversation: int, row: int) -> InboxRow | None:
+        with self.desk.casebook.reading() as work:
+            return None if work.inbox.get(row).done else work.inbox.in_hand(conversation)
+
+    def _answer_again(self, row: int) -> Sequence[Message]:
+        with self.desk.casebook.reading() as work:
+            return work.messages.answer_to(row)
+
+    def _left_waiting(self) -> list[tuple[Conversation, InboxRow]]:
+        with self.desk.casebook.reading() as work:
+            return [(work.conversations.get(row.conversation), row) for row in work.inbox.pending()]
+
+    async def _take_turn(self, conversation: Conversation, row: InboxRow) -> None:
+        if row.choice is not None:
+            await self._press(conversation, row, row.choice)
+        elif not (row.text or "").strip():
+            await self._finish(conversation, row, [Utterance(self.words["nothing_said"])])
+        else:
+            await self._listen(conversation, row, row.text or "")
+
+    async def _listen(self, conversation: Conversation, row: InboxRow, text: str) -> None:
+        screening, heard = await asyncio.to_thread(self._hear, text)
+        if screening.verdict is not Verdict.CLEAR:
+            await asyncio.to_thread(self._sound_alarm, conversation, row, screening, heard)
+            return
+        await self._think(conversation, row, heard=heard, payload=None)
+
+    def _hear(self, text: str) -> tuple[Screening, Hearing | None]:
+        """The patterns read all of it; the learned ear, which is the second layer, the part that the mind will hear."""
+        screening = screen(text)
+        try:
+            heard = self.mind.hear(text[:HEARD_BY_THE_MIND])
+        except Exception:
+            return screening, None
+        return combine(screening, heard.signals), heard
+
+    async def _press(self, conversation: Conversation, row: InboxRow, choice_id: str) -> None:
+        pressed = await asyncio.to_thread(self._find_choice, choice_id)
+        if pressed is None or pressed.conversation != conversation.id:
+            await self._finish(conversation, row, await self._again("unknown_button", conversation))
+        elif pressed.used_by not in (None, row.id) or not pressed.current:
+            await self._finish(conversation, row, await self._again("old_button", conversation))
+        else:
+            await asyncio.to_thread(self._note_press, conversation, row, pressed)
+            await self._think(conversation, row, heard=None, payload=pressed.choice.payload)
+
+    def _find_choice(self, choice_id: str) -> Pressed | None:
+        with self.desk.casebook.reading() as work:
+            return work.choices.find(choice_id)
+
+    def _note_press(self, conversation: Conversation, row: InboxRow, pressed: Pressed) -> None:
+        """What was pressed is said aloud in the transcript; a turn that is taken again after a crash says it once."""
+        if pressed.used_by == row.id:
+            return
+        with self.desk.casebook.writing() as work:
+            work.choices.mark_used(pressed.choice.id, row.id)
+            work.messages.say(
+                conversation.id, Sender.PARENT, [Utterance(pressed.choice.label)], self.desk.clock(), None
+            )
+
+    async def _again(self, word: str, conversation: Conversation) -> list[Utterance]:
+        """A dead button is answered with the question that is open now, so that there is always a next step."""
+        last = await asyncio.to_thread(self._last_bot_message, conversation.id)
+        said = [Utterance(self.words[word])]
+        return said + ([Utterance(last.text, last.choices, (), last.progress)] if last else [])
+
+    def _last_bot_message(self, conversation: int) -> Message | None:
+        with self.desk.casebook.reading() as work:
+            return work.messages.last_bot_message(conversation)
+
+    async def _think(
+        self, conversation: Conversation, row: InboxRow, *, heard: Hearing | None, payload: str | None
+    ) -> None:
+        try:
+            thinking = self.mind.think(conversation.sender, conversation.channel, heard=heard, payload=payload)
+            thought = await asyncio.wait_for(thinking, SECONDS_TO_THINK)
+        except CasebookUnreachable:
+            raise
+        except Exception as trouble:
+            self.note_trouble(trouble)
+            thought = Thought([], None)
+        said = list(thought.utterances) or [Utterance(self.words["trouble"])]
+        await self._finish(conversation, row, said, thought.memory)
+
+    def note_trouble(self, trouble: Exception) -> None:
+        """Only the kind of trouble: an exception's text may hold a parent's words."""
+        log.error("the mind failed: %s", type(trouble).__name__)
+
+    async def _finish(
+        self, conversation: Conversation, row: InboxRow, said: Sequence[Utterance], memory: bytes | None = None
+    ) -> None:
+        await asyncio.to_thread(self._close_turn, conversation, row, said, memory)
+
+    def _close_turn(
+        self, conversation: Conversation, row: InboxRow, said: Sequence[Utterance], memory: bytes | None
+    ) -> None:
+        now = self.desk.clock()
+        with self.desk.casebook.writing() as work:
+            if memory is not None:
+                work.memory.save(conversation.sender, memory, now)
+            self._reply(work, conversation, row, said)
+
+    def _reply(self, work: Work, conversation: Conversation, row: InboxRow, said: Sequence[Utterance]) -> None:
+        now = self.desk.clock()
+        messages = work.messages.say(conversation.id, Sender.BOT, said, now, row.id)
+        post(work, conversation, messages, now)
+        work.inbox.mark_done(row.id, now)
+
+    def _sound_alarm(
+        self, conversation: Conversation, row: InboxRow, screening: Screening, heard: Hearing | None
+    ) -> None:
+        with self.desk.casebook.writing() as work:
+            about = heard.about if heard else ()
+            alarm = raise_alarm(self.desk, work, conversation, row, screening, about)
+            if screening.danger:
+                work.memory.forget(conversation.sender)
+            self._reply(work, conversation, row, [Utterance(alarm)])
+
+    def _without_casebook(self, text: str | None) -> str | None:
+        screening = screen(text or "")
+        if screening.verdict is Verdict.CLEAR:
+            return None
+        return reply_to_danger(self.desk, screening, kept=False)
+
+
+def post(work: Work, conversation: Conversation, messages: Sequence[Message], now: datetime) -> None:
+    """Channels that must be called are posted to; the web comes and asks."""
+    if conversation.channel is Channel.TELEGRAM:
+        for message in messages:
+            key = f"telegram:{conversation.id}:{message.id}"
+            work.outbox.add(
+                "telegram", conversation.address, {"message": message.id}, now, key=key, conversation=conversation.id
+            )
+
+
+def without_payloads(message: Message) -> Message:
+    return replace(message, choices=tuple(replace(choice, payload="") for choice in message.choices))
