@@ -14,6 +14,7 @@ from bot.desk.values import (
     Choice,
     Concern,
     Conversation,
+    FileLink,
     Flag,
     FlagKind,
     HistoryLine,
@@ -59,7 +60,9 @@ class WebSessions(Protocol):
 
 class Inbox(Protocol):
     def accept(self, received: Received, conversation: int, now: datetime) -> tuple[InboxRow, bool]:
-        """The row, and whether it is new: (channel, external_id) is unique."""
+        """The row, and whether it is new: (channel, external_id) is unique.
+
+        Raises ForeignMessage when the id was used in another conversation: nobody gets another parent's answer."""
 
     def get(self, inbox_id: int) -> InboxRow: ...
     def in_hand(self, conversation: int) -> InboxRow | None:
@@ -67,6 +70,10 @@ class Inbox(Protocol):
 
     def pending(self) -> Sequence[InboxRow]: ...
     def mark_done(self, inbox_id: int, now: datetime) -> None: ...
+
+
+class ForeignMessage(Exception):
+    """A message id that belongs to another conversation. Nothing was kept, and nothing is given back."""
 
 
 class Messages(Protocol):
@@ -78,6 +85,9 @@ class Messages(Protocol):
     def answer_to(self, inbox_id: int) -> Sequence[Message]: ...
     def after(self, conversation: int, message: int) -> Sequence[Message]: ...
     def last_bot_message(self, conversation: int) -> Message | None: ...
+    def file(self, conversation: int, file_id: str) -> FileLink | None:
+        """The document behind a file id, for the conversation it was given to."""
+
 
 
 @dataclass(frozen=True)
@@ -104,12 +114,16 @@ class Outbox(Protocol):
         """`key` is unique: the same parcel is never posted twice."""
 
     def claim(self, kind: str, now: datetime, limit: int, lease_seconds: int) -> Sequence[Parcel]:
-        """Due parcels, leased so that no other worker takes them."""
+        """Due parcels, leased so that no other worker takes them; claiming counts as an attempt.
+
+        Of one conversation only the first is given, so that messages arrive in order: claim until nothing comes."""
 
     def sent(self, parcel: int, now: datetime) -> None: ...
     def retry(self, parcel: int, error: str, due_at: datetime) -> None: ...
     def bury(self, parcel: int, error: str) -> None: ...
-    def unsent(self, since: datetime | None = None) -> Sequence[Parcel]: ...
+    def unsent(self, since: datetime | None = None) -> Sequence[Parcel]:
+        """Waiting and dead parcels; with `since`, those that have been waiting since then or longer."""
+
 
 
 class Memory(Protocol):
@@ -165,9 +179,15 @@ class Flags(Protocol):
 
 
 class History(Protocol):
-    def append(self, line: HistoryLine) -> HistoryLine: ...
+    def append(self, line: HistoryLine) -> HistoryLine:
+        """Raises AlreadyRecorded when its key is on the record: the whole transaction is undone, nothing done twice."""
+
     def by_key(self, key: str) -> HistoryLine | None: ...
     def of_concern(self, concern: int) -> Sequence[HistoryLine]: ...
+
+
+class AlreadyRecorded(Exception):
+    """A line of history with this key exists: what it tells was done before."""
 
 
 class Appointments(Protocol):
@@ -175,7 +195,9 @@ class Appointments(Protocol):
 
     def taken(self, person: str, start: datetime, end: datetime, now: datetime) -> Sequence[Appointment]: ...
     def add(self, appointment: Appointment) -> Appointment:
-        """Raises TimeTaken when any part of it is taken, whatever the caller checked before."""
+        """Raises TimeTaken when any part of it is taken, whatever the caller checked before.
+
+        A hold that ran out still takes its time until `drop_stale_holds`: call that first, in the same transaction."""
 
     def save(self, appointment: Appointment) -> Appointment: ...
     def get(self, appointment: int) -> Appointment: ...
