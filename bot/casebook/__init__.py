@@ -1,0 +1,13 @@
+"""The memory: everything that must be there tomorrow. SQLAlchemy lives here and nowhere else."""
+
+from __future__ import annotations
+
+from bot.casebook.casebook import SqlCasebook
+from bot.casebook.engine import open_engine
+from bot.casebook.migrate import migrate
+
+__all__ = ["SqlCasebook", "migrate", "open_casebook"]
+
+
+def open_casebook(url: str, secret: bytes) -> SqlCasebook:
+    return SqlCasebook(open_engine(url), secret)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from bot.casebook.rows import put, the, value_of
+from bot.casebook.tables import PostRow
+from bot.desk.values import PostOnline
+
+
+class SqlPosts:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, post: PostOnline) -> PostOnline:
+        row = put(post, PostRow())
+        self._session.add(row)
+        self._session.flush()
+        return value_of(PostOnline, row)
+
+    def save(self, post: PostOnline) -> PostOnline:
+        return value_of(PostOnline, put(post, the(self._session, PostRow, post.id)))
+
+    def get(self, post: int) -> PostOnline:
+        return value_of(PostOnline, the(self._session, PostRow, post))
+
+    def waiting(self) -> Sequence[PostOnline]:
+        return self._read(PostRow.outcome.is_(None))
+
+    def of_concern(self, concern: int) -> Sequence[PostOnline]:
+        return self._read(PostRow.concern == concern)
+
+    def _read(self, condition: ColumnElement[bool]) -> list[PostOnline]:
+        rows = select(PostRow).where(condition).order_by(PostRow.raised_at, PostRow.id)
+        return [value_of(PostOnline, row) for row in self._session.scalars(rows)]

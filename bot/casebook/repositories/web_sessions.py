@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.casebook.rows import the, value_of
+from bot.casebook.tables import ConversationRow, WebSessionRow
+from bot.desk.values import Conversation
+
+
+class SqlWebSessions:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, token_hash: str, conversation: int, now: datetime) -> None:
+        row = WebSessionRow(token_hash=token_hash, conversation=conversation, started_at=now, seen_at=now)
+        self._session.add(row)
+        self._session.flush()
+
+    def conversation(self, token_hash: str, now: datetime, idle: int) -> Conversation | None:
+        row = self._session.get(WebSessionRow, token_hash)
+        if row is None:
+            return None
+        silent = now - row.seen_at
+        if silent > timedelta(seconds=idle):
+            self._session.delete(row)
+            return None
+        # A page that asks every second is not worth a write to the disk every second.
+        if silent > timedelta(seconds=idle / 20):
+            row.seen_at = now
+        return value_of(Conversation, the(self._session, ConversationRow, row.conversation))
+
+    def forget(self, token_hash: str) -> None:
+        row = self._session.get(WebSessionRow, token_hash)
+        if row is not None:
+            self._session.delete(row)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.casebook.tables.base import NEVER_REUSED, Base
+from bot.casebook.tables.types import AnyText, Names, UtcTime
+
+
+class PostRow(Base):
+    __tablename__ = "posts_online"
+    __table_args__ = (Index(None, "concern"), Index(None, "conversation"), Index(None, "raised_at"), NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    platform: Mapped[str] = mapped_column(AnyText)
+    track: Mapped[str]
+    raised_at: Mapped[datetime] = mapped_column(UtcTime)
+    concern: Mapped[int | None] = mapped_column(ForeignKey("concerns.id"))
+    conversation: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"))
+    address: Mapped[str | None] = mapped_column(AnyText)
+    words: Mapped[str | None] = mapped_column(AnyText)
+    seen_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    take_down_asked_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    outcome: Mapped[str | None] = mapped_column(AnyText)
+    told: Mapped[tuple[str, ...]] = mapped_column(Names)
