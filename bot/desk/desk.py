@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.desk.ports import Casebook
 from bot.protocol.school_days import Calendar
+from bot.protocol.steering import SocialMedia
 from bot.protocol.values import Ladder, Person
 
 Clock = Callable[[], datetime]
@@ -19,6 +20,17 @@ LONDON = ZoneInfo("Europe/London")
 class Facts(Protocol):
     def shown(self) -> Mapping[str, str]:
         """The facts that the school has set, and no others."""
+
+
+class PolicyEntry(Protocol):
+    @property
+    def matter(self) -> str: ...
+    @property
+    def says(self) -> str: ...
+    @property
+    def document(self) -> str: ...
+    @property
+    def section(self) -> str: ...
 
 
 class YearGroup(Protocol):
@@ -47,6 +59,10 @@ class School(Protocol):
     def calendar_confirmed(self) -> bool: ...
     @property
     def days_to_reply(self) -> int | None: ...
+    @property
+    def policies(self) -> Sequence[PolicyEntry]: ...
+    @property
+    def social_media(self) -> SocialMedia: ...
     @property
     def safeguarding_lead(self) -> Person | None: ...
     def year(self, said: str) -> YearGroup | None: ...

@@ -19,6 +19,7 @@ from bot.safety import Screening, Verdict, combine, screen
 log = logging.getLogger(__name__)
 HEARD_BY_THE_MIND = 1_000
 SECONDS_TO_THINK = 20
+GREETING = "start:"
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,10 @@ class Journey:
         except CasebookUnreachable as unreachable:
             raise Unkept(self._without_casebook(received.text)) from unreachable
 
+    async def greet(self, channel: Channel, address: str, once: str) -> Answer:
+        """The talk's first words, or where things stand for a parent who comes back. The same `once` is greeted once."""
+        return await self.receive(Received(channel, f"{GREETING}{once}", address))
+
     async def answer(self, conversation: Conversation, row: InboxRow) -> Answer:
         async with self.queue.turn(conversation.id):
             while (waiting := await asyncio.to_thread(self._first_waiting, conversation.id, row.id)) is not None:
@@ -111,7 +116,9 @@ class Journey:
             return [(work.conversations.get(row.conversation), row) for row in work.inbox.pending()]
 
     async def _take_turn(self, conversation: Conversation, row: InboxRow) -> None:
-        if row.choice is not None:
+        if row.external_id.startswith(GREETING) and row.text is None and row.choice is None:
+            await self._think(conversation, row, heard=None, payload="/start_talk")
+        elif row.choice is not None:
             await self._press(conversation, row, row.choice)
         elif not (row.text or "").strip():
             await self._finish(conversation, row, [Utterance(self.words["nothing_said"])])

@@ -1,0 +1,108 @@
+"""Who is next, and why; moving up when a step has not helped."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.talking import DeskAction, Events, choice, heard, say, told
+from bot.desk.concerns import Standing, escalate, resolve, standing
+from bot.desk.desk import Desk
+from bot.desk.intake import from_slots, take
+from bot.desk.next_words import Next, next_of
+from bot.protocol.values import Wish
+
+WISHES = {"want_head": Wish.HEAD, "want_past_teacher": Wish.SKIP_TEACHER, "formal_complaint": Wish.FORMAL}
+
+
+def tell_next_step(desk: Desk, dispatcher: CollectingDispatcher, at: Standing) -> None:
+    told_next(dispatcher, next_of(desk.school, at.route))
+
+
+def told_next(dispatcher: CollectingDispatcher, now: Next) -> None:
+    if now.why:
+        say(dispatcher, f"utter_reason_{now.why}", **now.facts)
+    say(dispatcher, f"utter_next_step_{now.outcome}", extra={"progress": now.progress}, **now.facts)
+
+
+class ActionTellWho(DeskAction):
+    """Answers "who do I see?" from the record, from the draft, or by asking for the year."""
+
+    def name(self) -> str:
+        return "action_tell_who"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
+        if at is not None:
+            tell_next_step(self.desk, dispatcher, at)
+            return []
+        return self._from_what_was_said(dispatcher, tracker)
+
+    def _from_what_was_said(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        from bot.desk.concerns import stand_in_line
+
+        draft = take(from_slots(tracker.slots), told(tracker), self.desk.school)
+        route = stand_in_line(self.desk, draft)
+        if route is None:
+            say(dispatcher, "utter_next_step_which_year")
+            return []
+        told_next(dispatcher, next_of(self.desk.school, route))
+        return [SlotSet("concern_years", list(draft.years))]
+
+
+class ActionMoveUp(DeskAction):
+    """"I spoke to them and it did not help": the next step, worked out anew from the record."""
+
+    def name(self) -> str:
+        return "action_move_up"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        message = told(tracker)
+        met = tuple(message.heard.get("staff") or ()) if message.act.startswith("already_spoke") else ()
+        at = await asyncio.to_thread(
+            escalate, self.desk, tracker.sender_id, met or _role(message.act), WISHES.get(message.act), None
+        )
+        if at is None:
+            say(dispatcher, "utter_next_step_no_concern_yet")
+            return []
+        tell_next_step(self.desk, dispatcher, at)
+        return []
+
+
+class ActionCloseConcern(DeskAction):
+    def name(self) -> str:
+        return "action_close_concern"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        closed = await asyncio.to_thread(resolve, self.desk, tracker.sender_id)
+        say(dispatcher, "utter_concern_resolved" if closed else "utter_concern_nothing_open", **_reference(closed))
+        return []
+
+
+class ActionTellStanding(DeskAction):
+    """"Any news?": where things stand, from the record alone."""
+
+    def name(self) -> str:
+        return "action_tell_standing"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
+        if at is None:
+            say(dispatcher, "utter_concern_nothing_open")
+            return []
+        say(dispatcher, "utter_concern_standing", reference=at.concern.reference)
+        tell_next_step(self.desk, dispatcher, at)
+        return []
+
+
+def _role(act: str) -> tuple[str, ...]:
+    role = act.removeprefix("already_spoke_to_")
+    return (role,) if role != act else ()
+
+
+def _reference(concern: Any) -> dict[str, str]:
+    return {"reference": concern.reference} if concern else {}

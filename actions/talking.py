@@ -1,0 +1,73 @@
+"""What every action here has in common: a desk to ask, a message that was heard, and words to choose by name."""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.desk.desk import Desk
+from bot.desk.intake import Told
+
+Events = list[dict[str, Any]]
+
+
+class DeskAction(Action, ABC):  # type: ignore[misc]
+    """In the server the desk is given; `rasa run actions` makes these without one, and it is built when first asked."""
+
+    def __init__(self, desk: Desk | None = None) -> None:
+        self._given = desk
+
+    @cached_property
+    def desk(self) -> Desk:
+        if self._given is not None:
+            return self._given
+        from bot.bootstrap import open_house
+
+        return open_house().desk
+
+    def neighbour(self, name: str) -> DeskAction:
+        """Another action of this house, with the same desk."""
+        found = next(each for each in _kinds(DeskAction) if each.__name__ == _class_name(name))
+        return found(self._given)
+
+    @abstractmethod
+    def name(self) -> str: ...
+
+    @abstractmethod
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events: ...
+
+
+def _kinds(base: type[DeskAction]) -> list[type[DeskAction]]:
+    return [each for kind in base.__subclasses__() for each in (kind, *_kinds(kind))]
+
+
+def _class_name(action: str) -> str:
+    """action_move_up is ActionMoveUp."""
+    return "".join(part.title() for part in action.split("_"))
+
+
+def heard(tracker: Tracker) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = tracker.latest_message.get("heard") or {}
+    return found
+
+
+def told(tracker: Tracker, asked: str | None = None) -> Told:
+    message = tracker.latest_message
+    intent = (message.get("intent") or {}).get("name") or ""
+    return Told(message.get("text") or "", intent, heard(tracker), asked)
+
+
+def say(dispatcher: CollectingDispatcher, response: str, *, extra: Mapping[str, Any] | None = None, **facts: Any) -> None:
+    """Says a response by its name. `extra` is what a page may draw beside the words: progress, files, buttons."""
+    buttons = facts.pop("choices", None)
+    dispatcher.utter_message(response=response, buttons=buttons, json_message=dict(extra) if extra else None, **facts)
+
+
+def choice(title: str, intent: str, **slots: Any) -> dict[str, str]:
+    return {"title": title, "payload": f"/{intent}{json.dumps(slots) if slots else ''}"}

@@ -1,0 +1,75 @@
+"""Hearing a message: the learned heads and the grammars, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.mind.ear.heard import Heard
+from bot.mind.ear.model import EarModel
+
+UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class Ear:
+    model: EarModel
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def hear(self, text: str) -> Heard:
+        vector = self.model.vector(text)
+        ranking = self.model.ranked("act", vector)
+        act, confidence = ranking[0]
+        return Heard(
+            text=text,
+            act=act,
+            confidence=confidence,
+            ranking=ranking[:5],
+            signals=self.model.signals(vector),
+            topic=self._best("topic", vector) if act == "raise_concern" else None,
+            matter=self._best("matter", vector) if act in MATTERED else None,
+            entities=read_entities(text, self.names),
+        )
+
+    def _best(self, head: str, vector: Any) -> str | None:
+        return self.model.ranked(head, vector)[0][0] if head in self.model.heads else None
+
+
+MATTERED = frozenset({"ask_policy", "ask_about_bot", "other_procedure"})
+
+
+def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
+    from bot.protocol.children import read_child_name
+    from bot.protocol.online import read_platforms
+    from bot.protocol.people import read_staff, read_subjects
+    from bot.protocol.years import read_age, read_years
+
+    found = {
+        "year_group": read_years(text),
+        "age": read_age(text),
+        "staff": read_staff(text, names),
+        "about": read_subjects(text, names),
+        "platform": read_platforms(text),
+        "child_name": read_child_name(text),
+    }
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in found.items() if value}
+
+
+def as_rasa_reads(heard: Heard) -> dict[str, Any]:
+    """The same, in the shape Rasa keeps with a message. An unsure act becomes the intent `unsure`."""
+    name = UNSURE if heard.unsure else heard.act
+    return {
+        "text": heard.text,
+        "intent": {"name": name, "confidence": heard.confidence},
+        "intent_ranking": [{"name": act, "confidence": share} for act, share in heard.ranking[:3]],
+        "entities": [],
+        "heard": {
+            "act": heard.act,
+            "signals": sorted(heard.signals),
+            "topic": heard.topic,
+            "matter": heard.matter,
+            "guesses": [act for act, _ in heard.ranking[:3]],
+            **heard.entities,
+        },
+    }

@@ -1,0 +1,126 @@
+"""The dialogue's memory in the casebook: the last few turns, and what the slots held before them.
+
+Rasa rebuilds its states from every event it is given, so a turn would cost more with each one before it.
+Three turns are all that the rules look at; what the older ones set is carried as slot values.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    AllSlotsReset,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.desk.desk import Clock
+from bot.desk.ports import Casebook, CasebookUnreachable
+
+TURNS_KEPT = 3
+
+
+class MemoryUnreadable(Exception):
+    """The talk so far cannot be read. Answering as if there had been none would be a lie."""
+
+
+def pack(events: Sequence[Event]) -> bytes:
+    cut = _cut(events)
+    before = _carried(events[:cut])
+    kept = [_slim(event.as_dict()) for event in events[cut:]]
+    return json.dumps({"before": before, "events": kept}, separators=(",", ":")).encode()
+
+
+def unpack(blob: bytes) -> list[Event]:
+    held = json.loads(blob)
+    before = held["before"]
+    events: list[Event] = [ActionExecuted("action_session_start"), SessionStarted()]
+    events += [SlotSet(name, value) for name, value in before["slots"].items()]
+    if before["loop"]:
+        events.append(ActiveLoop(before["loop"]))
+    if not held["events"] or held["events"][0].get("event") == "user":
+        events.append(ActionExecuted(ACTION_LISTEN_NAME))
+    return events + [event for each in held["events"] if (event := Event.from_parameters(each))]
+
+
+def _cut(events: Sequence[Event]) -> int:
+    said = [i for i, event in enumerate(events) if isinstance(event, UserUttered)]
+    return said[-TURNS_KEPT] if len(said) > TURNS_KEPT else 0
+
+
+def _carried(events: Iterable[Event]) -> dict[str, Any]:
+    slots: dict[str, Any] = {}
+    loop: str | None = None
+    for event in events:
+        if isinstance(event, SlotSet):
+            slots[event.key] = event.value
+        elif isinstance(event, ActiveLoop):
+            loop = event.name
+        elif isinstance(event, AllSlotsReset):
+            slots.clear()
+    return {"slots": {name: value for name, value in slots.items() if value is not None}, "loop": loop}
+
+
+def _slim(event: dict[str, Any]) -> dict[str, Any]:
+    """Rasa notes policies and featurised copies beside each event; the rules read none of them."""
+    for noise in ("policy", "confidence", "action_text", "hide_rule_turn", "use_text_for_featurization"):
+        event.pop(noise, None)
+    return event
+
+
+class CasebookTrackerStore(TrackerStore):
+    """During a turn `save` only holds the blob: the journey writes it together with the replies it belongs to."""
+
+    def __init__(self, domain: Domain | None, event_broker: Any = None, *, casebook: Casebook, clock: Clock, **kwargs: Any) -> None:
+        super().__init__(domain, event_broker)
+        self._casebook, self._clock = casebook, clock
+        self._turns: dict[str, bytes | None] = {}
+
+    def begin_turn(self, sender: str) -> None:
+        self._turns[sender] = None
+
+    def end_turn(self, sender: str) -> bytes | None:
+        return self._turns.pop(sender, None)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        try:
+            blob = await asyncio.to_thread(self._load, sender_id)
+            return self._tracker(sender_id, unpack(blob)) if blob else None
+        except (CasebookUnreachable, ValueError, KeyError) as broken:
+            raise MemoryUnreadable from broken
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        blob = pack(list(tracker.events))
+        if tracker.sender_id in self._turns:
+            self._turns[tracker.sender_id] = blob
+        else:
+            await asyncio.to_thread(self._save, tracker.sender_id, blob)
+
+    async def keys(self) -> Iterable[str]:
+        return await asyncio.to_thread(self._senders)
+
+    def _tracker(self, sender: str, events: list[Event]) -> DialogueStateTracker:
+        return DialogueStateTracker.from_events(sender, events, self.domain.slots, domain=self.domain)
+
+    def _load(self, sender: str) -> bytes | None:
+        with self._casebook.reading() as work:
+            return work.memory.load(sender)
+
+    def _save(self, sender: str, blob: bytes) -> None:
+        with self._casebook.writing() as work:
+            work.memory.save(sender, blob, self._clock())
+
+    def _senders(self) -> Sequence[str]:
+        with self._casebook.reading() as work:
+            return work.memory.senders()

@@ -1,0 +1,48 @@
+"""Quiet libraries. Rasa writes a parent's words into its log, and debug lines that cost more than the turn."""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+
+LOUD = ("rasa", "rasa_sdk", "tensorflow", "matplotlib", "httpx", "httpcore", "telegram", "sanic", "apscheduler", "asyncio")
+
+
+class NoWords(logging.Filter):
+    """Lets a library's warning through as its place in the code, never as its text."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.name.split(".")[0] in LOUD:
+            record.msg, record.args = f"{record.module}:{record.lineno} in {record.funcName}", ()
+            record.exc_info = record.exc_text = None
+        return True
+
+
+def quiet(level: str = "INFO") -> None:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    warnings.filterwarnings("ignore")
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.addFilter(NoWords())
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in LOUD:
+        logging.getLogger(name).setLevel(logging.ERROR)
+    _quiet_structlog()
+
+
+def _quiet_structlog() -> None:
+    import structlog
+
+    structlog.configure(
+        processors=[_drop],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL),
+        cache_logger_on_first_use=True,
+    )
+
+
+def _drop(logger: object, name: str, event: dict[str, object]) -> dict[str, object]:
+    import structlog
+
+    raise structlog.DropEvent

@@ -1,0 +1,95 @@
+"""Training, skipped when nothing that it reads has changed; and the check of a model before it is loaded."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.settings import ROOT
+
+MODELS = ROOT / "models"
+READ_BY_TRAINING = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/responses", "bot/mind/ear", "uv.lock")
+
+
+class ModelMissing(Exception):
+    """One sentence: what is missing or wrong, and the command that mends it."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    archive: Path
+    label: Path
+
+    @classmethod
+    def at(cls, folder: Path) -> Trained:
+        return cls(folder / "stepwise.tar.gz", folder / "stepwise.json")
+
+    def is_fresh(self, fingerprint: str) -> bool:
+        if not (self.archive.is_file() and self.label.is_file()):
+            return False
+        said = json.loads(self.label.read_text())
+        return bool(said.get("fingerprint") == fingerprint and said.get("sha256") == digest(self.archive))
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    total = hashlib.sha256()
+    for path in _read_files(root):
+        total.update(str(path.relative_to(root)).encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def _read_files(root: Path) -> Iterator[Path]:
+    for name in READ_BY_TRAINING:
+        path = root / name
+        found = [path] if path.is_file() else sorted(path.rglob("*")) if path.is_dir() else []
+        yield from (each for each in found if each.is_file() and each.suffix in (".yml", ".py", ".lock"))
+
+
+def digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def train(models: Path = MODELS, tell: Callable[[str], None] = print) -> Path:
+    """Trains if need be and gives the archive. Rasa is imported only when there is something to train."""
+    trained, now = Trained.at(models), fingerprint()
+    if trained.is_fresh(now):
+        tell("The model is up to date.")
+        return trained.archive
+    tell("Training the model (about a minute, once)…")
+    _train_with_rasa(models)
+    trained.label.write_text(json.dumps({"fingerprint": now, "sha256": digest(trained.archive)}, indent=1))
+    tell("The model is trained.")
+    return trained.archive
+
+
+def _train_with_rasa(models: Path) -> None:
+    from bot.mind.quiet import quiet
+
+    quiet()
+    import rasa.model_training
+
+    result = rasa.model_training.train(
+        str(ROOT / "domain.yml"),
+        str(ROOT / "config.yml"),
+        [str(ROOT / "data" / part) for part in ("nlu", "rules", "stories", "responses") if (ROOT / "data" / part).exists()],
+        output=str(models),
+        fixed_model_name="stepwise",
+        force_training=True,
+    )
+    if result.code != 0:
+        raise ModelMissing("Training failed; `rasa train` in this folder says where.")
+
+
+def checked(models: Path = MODELS) -> Path:
+    """The archive, if it is the one that was trained here: a model from elsewhere is never opened."""
+    trained = Trained.at(models)
+    if not trained.archive.is_file() or not trained.label.is_file():
+        raise ModelMissing(f"There is no trained model in {models.name}/; run `make train`.")
+    if json.loads(trained.label.read_text()).get("sha256") != digest(trained.archive):
+        raise ModelMissing(f"{trained.archive.name} is not the model that was trained here; run `make train`.")
+    return trained.archive
