@@ -46,7 +46,7 @@ def subjects_of(ladder: Ladder, situation: Situation) -> Subjects:
     governors = governors_of(ladder)
     return Subjects(
         keys=keys,
-        rank=max((_rank(ladder, key) for key in keys), default=0),
+        rank=_rank(ladder, keys),
         head="head" in words or bool(keys & ladder.holding("head")),
         governor=bool(words & set(_GOVERNOR_ROLES)) or bool(keys & governors),
         clerk=ladder.clerk.key in keys,
@@ -77,7 +77,8 @@ def _holders(rung: Rung, year: str) -> frozenset[str]:
     return frozenset(person.key for person in rung.held_in(year))
 
 
-def _rank(ladder: Ladder, key: str) -> int:
-    held = [rung.number for rung in ladder.rungs if any(key in _holders(rung, year) for year in ladder.years)]
-    senior = key in _SENIOR or any(key in ladder.holding(role) for role in _SENIOR)
-    return max([*held, ladder.top.number - 1 if senior else 0])
+def _rank(ladder: Ladder, keys: frozenset[str]) -> int:
+    """The highest step that any of them holds for any year: nobody's concern is heard by those they lead."""
+    held = (rung.number for rung in ladder.rungs for people in rung.holders.values() for p in people if p.key in keys)
+    senior = bool(keys & _SENIOR) or any(keys & ladder.holding(role) for role in _SENIOR)
+    return max(ladder.top.number - 1 if senior else 0, max(held, default=0))

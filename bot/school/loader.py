@@ -55,7 +55,7 @@ def _compose(path: Path) -> yaml.Node | None:
     except yaml.MarkedYAMLError as broken:
         raise SchoolFileError(path, [_broken(broken)]) from broken
     except yaml.YAMLError as broken:
-        raise SchoolFileError(path, [Problem(1, f"This is not YAML ({broken}); mend it.")]) from broken
+        raise SchoolFileError(path, [Problem(1, "A character in it is not text; type the line anew.")]) from broken
 
 
 def _broken(error: yaml.MarkedYAMLError) -> Problem:

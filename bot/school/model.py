@@ -196,8 +196,8 @@ class School:
                 return group
         return next((group for group in self.year_groups if group.any_year), None)
 
-    def policy(self, matter: Matter) -> tuple[Policy, ...]:
-        return tuple(entry for entry in self.policies if entry.matter is matter)
+    def policy(self, matter: str) -> tuple[Policy, ...]:
+        return tuple(entry for entry in self.policies if entry.matter == matter)
 
     def stand_in(self, person: str, day: date) -> Person | None:
         """Who covers for somebody who is away that day; None: they are here, or nobody is named."""

@@ -36,5 +36,10 @@ class SchoolFileError(Exception):
 
 
 def did_you_mean(word: str, known: Collection[str], otherwise: str) -> str:
-    near = get_close_matches(word, sorted(known), n=1)
+    near = get_close_matches(word, sorted(map(str, known)), n=1)
     return f"Did you mean {near[0]!r}?" if near else otherwise
+
+
+def quoted(text: str) -> str:
+    """Enough to recognise it by: a quotation mark left open can swallow half a file."""
+    return repr(text if len(text) <= 40 else f"{text[:37]}…")

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import yaml
 
-from bot.school.problems import Report, did_you_mean
+from bot.school.problems import Report, did_you_mean, quoted
 
 UNSET = "to be set by the school"
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
@@ -38,7 +38,7 @@ class Section:
         for key in self._nodes:
             if kind is None and key not in self._asked:
                 known = f"The keys here are {', '.join(sorted(self._asked))}."
-                self.problem(f"{key!r} is not a key of {self.name}. {did_you_mean(key, self._asked, known)}", key)
+                self.problem(f"{quoted(key)} is not a key of {self.name}. {did_you_mean(key, self._asked, known)}", key)
 
     def __contains__(self, key: str) -> bool:
         return key in self._nodes
@@ -68,7 +68,7 @@ class Section:
     def matching(self, key: str, pattern: str, example: str) -> str | None:
         found = self.text(key)
         if found is not None and not re.fullmatch(pattern, found):
-            self.problem(f"{key} cannot be {found!r}; write for example {key}: {example}.", key)
+            self.problem(f"{key} cannot be {quoted(found)}; write for example {key}: {example}.", key)
             return None
         return found
 
@@ -114,7 +114,7 @@ class Section:
         if word in allowed:
             return True
         choose = f"Write one of {', '.join(sorted(allowed))}." if allowed else "There is none yet."
-        self.problem(f"{key} cannot be {word!r}. {did_you_mean(word, allowed, choose)}", key)
+        self.problem(f"{key} cannot be {quoted(word)}. {did_you_mean(word, allowed, choose)}", key)
         return False
 
     def section(self, key: str) -> Section:
@@ -134,7 +134,7 @@ class Section:
         text = self.text(key)
         value = read(text) if text is not None else None
         if text is not None and value is None:
-            self.problem(f"{key} cannot be {text!r}; write {wanted}.", key)
+            self.problem(f"{key} cannot be {quoted(text)}; write {wanted}.", key)
         return value
 
     def _ask(self, key: str) -> yaml.Node | None:

@@ -18,13 +18,10 @@ def read_calendar(root: Section) -> tuple[Calendar, bool]:
     with root.section("calendar") as section:
         confirmed = section.flag("confirmed")
         terms = tuple(_terms(section))
-        insets = frozenset(_inset_days(section))
-        closures = _closures(section)
+        insets = frozenset(_inset_days(section, terms))
+        closures = _closures(section, terms)
     if not terms:
         return Calendar(), False
-    for day in sorted(insets | closures.keys()):
-        if not any(term.first <= day <= term.last for term in terms):
-            section.problem(f"{day} is not in any term; take it out, or correct the date.")
     return Calendar(terms, insets, bank_holidays(terms[0].first, terms[-1].last), closures), confirmed
 
 
@@ -62,7 +59,7 @@ def _check_follows(entry: Section, before: Term, term: Term) -> None:
         entry.problem(f"Between {before.last} and {term.first} there is a term missing; write it in.", "first")
 
 
-def _inset_days(section: Section) -> list[date]:
+def _inset_days(section: Section, terms: tuple[Term, ...]) -> list[date]:
     days: list[date] = []
     for text in section.words("inset_days"):
         day = day_from(text)
@@ -70,10 +67,11 @@ def _inset_days(section: Section) -> list[date]:
             section.problem(f"An INSET day cannot be {text!r}; write a date as 2026-09-01.", "inset_days")
         else:
             days.append(day)
+            _check_in_term(section, "inset_days", day, terms)
     return days
 
 
-def _closures(section: Section) -> Mapping[date, str]:
+def _closures(section: Section, terms: tuple[Term, ...]) -> Mapping[date, str]:
     closures: dict[date, str] = {}
     for entry in section.sections("closures", "a closure"):
         with entry:
@@ -82,4 +80,10 @@ def _closures(section: Section) -> Mapping[date, str]:
             entry.problem("A closure needs a date; write date: 2027-05-06.")
         else:
             closures[day] = reason
+            _check_in_term(entry, "date", day, terms)
     return closures
+
+
+def _check_in_term(section: Section, key: str, day: date, terms: tuple[Term, ...]) -> None:
+    if not any(term.first <= day <= term.last for term in terms):
+        section.problem(f"{day} is not in any term; take it out, or correct the date.", key)
