@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.protocol.steering import Consequence, SocialMedia, TrackRule
-from bot.school.model import Booking, Complaint, Facts, Matter, MixedClass, Policy, Retention, YearGroup
+from bot.school.model import Booking, Complaint, Facts, MixedClass, Retention, YearGroup
+from bot.school.policies import Matter, Policy
 from bot.school.reading import Section
 from bot.school.staff import EMAIL, ROLES
 

@@ -26,6 +26,8 @@ from bot.school.staff import read_staff
 from bot.school.steps import read_ladder
 from bot.school.terms import read_calendar
 
+__all__ = ["SchoolFileError", "load_school"]
+
 KINDS = ("nursery", "primary", "secondary", "all_through", "special", "other")
 _PREFIX = r"[A-Z]{2,5}"
 _LEAD = "designated safeguarding lead"

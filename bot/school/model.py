@@ -10,6 +10,7 @@ from datetime import date, time
 from bot.protocol.school_days import Calendar
 from bot.protocol.steering import SocialMedia
 from bot.protocol.values import Ladder, Person
+from bot.school.policies import Policy
 
 
 class MeetingWay(enum.StrEnum):
@@ -131,33 +132,6 @@ class Retention:
     resolved: int | None = None
     formal: int | None = None
     transcripts: int | None = None
-
-
-class Matter(enum.StrEnum):
-    """What a parent asks of a policy."""
-
-    STAFF_CONTACT = "staff_contact"
-    STAFF_POSTS = "staff_posts"
-    PHOTOGRAPHS = "photographs"
-    PHONES = "phones"
-    SCHOOL_ACCOUNTS = "school_accounts"
-    MONITORING = "monitoring"
-    CYBERBULLYING = "cyberbullying"
-    EVIDENCE = "evidence"
-    POSTING_CONSEQUENCES = "posting_consequences"
-    REPORT_POST = "report_post"
-    RESPONSIBLE = "responsible"
-    PARENT_POSTS = "parent_posts"
-
-
-@dataclass(frozen=True)
-class Policy:
-    """`says` is in our own words; `document` and `section` are where to read the school's."""
-
-    matter: Matter
-    says: str
-    document: str
-    section: str
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ import yaml
 
 from bot.protocol.values import Way
 from bot.school.loader import load_school
-from bot.school.model import Away, Matter, MeetingWay, School, StaffMember
+from bot.school.model import Away, MeetingWay, School, StaffMember
+from bot.school.policies import Matter
 from bot.school.reading import UNSET
 
 SCHOOLS = Path(__file__).parents[2] / "data" / "schools"
