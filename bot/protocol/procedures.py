@@ -32,7 +32,7 @@ class Act(enum.StrEnum):
     ANSWER = "answer"
     ACKNOWLEDGE = "acknowledge"
     CONTAIN = "contain"
-    PASS_ON = "pass_on"
+    FORWARD = "forward"
 
 
 class Unit(enum.StrEnum):
@@ -78,19 +78,19 @@ PROCEDURES: Mapping[str, Procedure] = MappingProxyType(
         "pupil_record": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.ANSWER, Deadline(Unit.SCHOOL_DAYS, 15)),
         "data_protection_complaint": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.ACKNOWLEDGE, Deadline(Unit.DAYS, 30)),
         "data_breach": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.CONTAIN, _TODAY),
-        "separated_parents": Procedure(Ask.OFFICE, act=Act.PASS_ON, handling=True),
+        "separated_parents": Procedure(Ask.OFFICE, act=Act.FORWARD, handling=True),
         "staff_grievance": Procedure(Ask.STAFF_PROCEDURE),
         "whistleblowing": Procedure(Ask.STAFF_PROCEDURE),
-        "press": Procedure(Ask.HEAD, act=Act.PASS_ON),
+        "press": Procedure(Ask.HEAD, act=Act.FORWARD),
         "job": Procedure(Ask.OFFICE),
         "another_school": Procedure(Ask.OTHER_SCHOOL),
         "third_party": Procedure(Ask.PROVIDER, handling=True),
         "legal_advice": Procedure(Ask.OFFICE, ("child_law_advice", "sendiass")),
         "lost_property": Procedure(Ask.OFFICE),
         "parking": Procedure(Ask.OFFICE),
-        "absence_report": Procedure(Ask.OFFICE, act=Act.PASS_ON, deadline=_TODAY),
-        "praise": Procedure(Ask.OFFICE, act=Act.PASS_ON),
-        "suggestion": Procedure(Ask.OFFICE, act=Act.PASS_ON),
+        "absence_report": Procedure(Ask.OFFICE, act=Act.FORWARD, deadline=_TODAY),
+        "praise": Procedure(Ask.OFFICE, act=Act.FORWARD),
+        "suggestion": Procedure(Ask.OFFICE, act=Act.FORWARD),
     }
 )
 

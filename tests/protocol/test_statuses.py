@@ -68,7 +68,7 @@ def test_a_formal_complaint_stays_formal(event: Event) -> None:
 
 
 def test_an_illegal_move_is_an_error_with_a_sentence() -> None:
-    with pytest.raises(IllegalMove, match="^MeetingHeld cannot happen to a concern that is withdrawn.$"):
+    with pytest.raises(IllegalMove, match=r"^MeetingHeld cannot happen to a concern that is withdrawn\.$"):
         move(Status.WITHDRAWN, Event.MEETING_HELD)
 
 
