@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
@@ -40,7 +40,7 @@ class SqlCasebook:
     def writing(self) -> Iterator[SqlWork]:
         with (
             faults_named(self.engine),
-            self._one_writer(),
+            self.turn() if self.engine.dialect.name == "sqlite" else nullcontext(),
             as_writer(self.engine).connect() as connection,
             connection.begin(),
         ):
@@ -49,7 +49,7 @@ class SqlCasebook:
 
     def export(self) -> Iterator[Mapping[str, object]]:
         with self.reading() as work:
-            yield from concerns_with_everything(work)
+            yield from concerns_with_everything(work.session)
 
     def _undone_on_error(self, connection: Connection) -> Iterator[SqlWork]:
         """A reference that was given stays given even when all else is undone: hence the savepoint."""
@@ -66,12 +66,9 @@ class SqlCasebook:
                     connection.commit()
                 raise
 
-    def _one_writer(self) -> AbstractContextManager[object]:
-        # SQLite's own waiting is by sleeping and looking again; within a process a queue is quicker and fairer.
-        return self._in_turn() if self.engine.dialect.name == "sqlite" else nullcontext()
-
     @contextmanager
-    def _in_turn(self) -> Iterator[None]:
+    def turn(self) -> Iterator[None]:
+        """SQLite waits by sleeping and looking again; within a process a queue is quicker and fairer."""
         if not self._turn.acquire(timeout=PATIENCE_SECONDS):
             raise CasebookUnreachable(f"{where(self.engine)} is being written for too long")
         try:

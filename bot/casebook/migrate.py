@@ -18,10 +18,10 @@ from bot.casebook.faults import faults_named
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def migrate(url: str) -> None:
+def migrate(url: str, revision: str = "head") -> None:
     """Makes the database what this version expects. Two processes that start at once do it one after the other."""
-    _make_place(url)
-    _run(url, lambda config: command.upgrade(config, "head"))
+    make_place(url)
+    _run(url, lambda config: command.upgrade(config, revision))
 
 
 def downgrade(url: str, revision: str = "base") -> None:
@@ -76,7 +76,7 @@ def _be_patient(connection: Connection) -> None:
         connection.execute(text("SET LOCAL statement_timeout = 0"))
 
 
-def _make_place(url: str) -> None:
+def make_place(url: str) -> None:
     """The file is for the account that runs the casebook, and nobody else's."""
     address = address_of(url)
     if address.get_backend_name() == "sqlite" and address.database:

@@ -11,7 +11,10 @@ WORD_COLUMNS = (("history_details", "detail"),)
 # A detail may be deleted: that is what retention does, and says so in a line of its own.
 REFUSED = (("history", "UPDATE"), ("history", "DELETE"), ("history_details", "UPDATE"), ("history_head", "DELETE"))
 # INSERT OR REPLACE would delete a line without the triggers on DELETE ever hearing of it.
-REPLACED = (("history", "seq = NEW.seq OR key = NEW.key"), ("history_details", "seq = NEW.seq"))
+REPLACED = (
+    ("history", "EXISTS (SELECT 1 FROM history WHERE seq = NEW.seq OR key = NEW.key)"),
+    ("history_details", "EXISTS (SELECT 1 FROM history_details WHERE seq = NEW.seq)"),
+)
 NEVER = "BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END"
 POSTGRES_FUNCTION = """
     CREATE FUNCTION refuse_change_of_history() RETURNS trigger LANGUAGE plpgsql AS
@@ -81,9 +84,8 @@ def refuse_changes_of_history() -> None:
 def refuse_on_sqlite() -> None:
     for table, verb in REFUSED:
         op.execute(f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} {NEVER}")
-    for table, same in REPLACED:
-        there = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same})"
-        op.execute(f"CREATE TRIGGER {table}_refuses_replace BEFORE INSERT ON {table} {there} {NEVER}")
+    for table, there in REPLACED:
+        op.execute(f"CREATE TRIGGER {table}_refuses_replace BEFORE INSERT ON {table} WHEN {there} {NEVER}")
 
 
 def refuse_on_postgres() -> None:
