@@ -13,6 +13,8 @@ class NoWords(logging.Filter):
     """Lets a library's warning through as its place in the code, never as its text."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        if record.name == "root":
+            return record.levelno >= logging.ERROR
         if record.name.split(".")[0] in LOUD:
             record.msg, record.args = f"{record.module}:{record.lineno} in {record.funcName}", ()
             record.exc_info = record.exc_text = None
@@ -22,7 +24,7 @@ class NoWords(logging.Filter):
 def quiet(level: str = "INFO") -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
-    warnings.filterwarnings("ignore")
+    warnings.showwarning = _say_nothing
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     handler.addFilter(NoWords())
@@ -30,6 +32,10 @@ def quiet(level: str = "INFO") -> None:
     for name in LOUD:
         logging.getLogger(name).setLevel(logging.ERROR)
     _quiet_structlog()
+
+
+def _say_nothing(*about: object, **more: object) -> None:
+    """TensorFlow puts its own filters in front of everybody's, so the speaker is quietened and not the filter."""
 
 
 def _quiet_structlog() -> None:

@@ -13,6 +13,8 @@ from bot.settings import ROOT
 MODELS = ROOT / "models"
 READ_BY_TRAINING = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/responses", "bot/mind/ear", "uv.lock")
 
+READ_BY_THE_EAR = ("config.yml", "data/nlu", "bot/mind/ear", "bot/safety", "uv.lock")
+
 
 class ModelMissing(Exception):
     """One sentence: what is missing or wrong, and the command that mends it."""
@@ -33,17 +35,20 @@ class Trained:
         said = json.loads(self.label.read_text())
         return bool(said.get("fingerprint") == fingerprint and said.get("sha256") == digest(self.archive))
 
+    def ear_is(self, fingerprint: str) -> bool:
+        return self.label.is_file() and json.loads(self.label.read_text()).get("ear") == fingerprint
 
-def fingerprint(root: Path = ROOT) -> str:
+
+def fingerprint(root: Path = ROOT, names: tuple[str, ...] = READ_BY_TRAINING) -> str:
     total = hashlib.sha256()
-    for path in _read_files(root):
+    for path in _read_files(root, names):
         total.update(str(path.relative_to(root)).encode())
         total.update(path.read_bytes())
     return total.hexdigest()
 
 
-def _read_files(root: Path) -> Iterator[Path]:
-    for name in READ_BY_TRAINING:
+def _read_files(root: Path, names: tuple[str, ...]) -> Iterator[Path]:
+    for name in names:
         path = root / name
         found = [path] if path.is_file() else sorted(path.rglob("*")) if path.is_dir() else []
         yield from (each for each in found if each.is_file() and each.suffix in (".yml", ".py", ".lock"))
@@ -61,13 +66,16 @@ def train(models: Path = MODELS, tell: Callable[[str], None] = print) -> Path:
         tell("The model is up to date.")
         return trained.archive
     tell("Training the model (about a minute, once)…")
-    _train_with_rasa(models)
-    trained.label.write_text(json.dumps({"fingerprint": now, "sha256": digest(trained.archive)}, indent=1))
+    ear = fingerprint(names=READ_BY_THE_EAR)
+    _train_with_rasa(models, relearn=not trained.ear_is(ear))
+    said = {"fingerprint": now, "ear": ear, "sha256": digest(trained.archive)}
+    trained.label.write_text(json.dumps(said, indent=1))
     tell("The model is trained.")
     return trained.archive
 
 
-def _train_with_rasa(models: Path) -> None:
+def _train_with_rasa(models: Path, relearn: bool) -> None:
+    """Rasa's own cache sees new data but not new code: what the ear is made of decides whether it learns anew."""
     from bot.mind.quiet import quiet
 
     quiet()
@@ -79,7 +87,7 @@ def _train_with_rasa(models: Path) -> None:
         [str(ROOT / "data" / part) for part in ("nlu", "rules", "stories", "responses") if (ROOT / "data" / part).exists()],
         output=str(models),
         fixed_model_name="stepwise",
-        force_training=True,
+        force_training=relearn,
     )
     if result.code != 0:
         raise ModelMissing("Training failed; `rasa train` in this folder says where.")

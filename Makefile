@@ -1,0 +1,58 @@
+# Every command sets up what is missing. `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test check train demo bench soak faults nlu clean setup browser
+
+export RASA_TELEMETRY_ENABLED := false
+export TF_CPP_MIN_LOG_LEVEL := 3
+export PYTHONWARNINGS := ignore
+
+UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+PY := .venv/bin/python
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
+
+run: setup ## set up whatever is missing and serve on http://127.0.0.1:8000
+	@$(PY) -m bot train
+	@$(PY) -m bot serve
+
+test: setup browser ## set up whatever is missing and run the whole suite
+	@$(PY) -m bot train
+	@$(PY) -m pytest
+
+check: setup ## ruff, mypy --strict, import-linter, wording and training-data lint, size of the widget
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports
+	@$(PY) -m pytest -q tests/house
+
+train: setup ## train the model, if anything it is made of has changed
+	@$(PY) -m bot train
+
+nlu: setup ## measure understanding on the validation messages
+	@$(PY) -m bot nlu
+
+setup: .venv/.ready
+
+.venv/.ready: pyproject.toml uv.lock | $(UV)
+	@echo "Setting up Python packages…"
+	@$(UV) sync --frozen --compile-bytecode
+	@touch $@
+
+.uv/bin/uv:
+	@command -v python3 >/dev/null || { echo "Stepwise needs Python 3: install Python 3.11 from python.org or your system's packages."; exit 2; }
+	@echo "Installing uv beside the project…"
+	@python3 -m venv .uv && .uv/bin/pip install --quiet --disable-pip-version-check uv
+
+browser: tests/browser/node_modules/.ready
+
+tests/browser/node_modules/.ready: tests/browser/package-lock.json
+	@command -v npm >/dev/null || { echo "The browser tests need Node 20 or later: install it from nodejs.org or your system's packages."; exit 2; }
+	@echo "Installing the browser for the tests…"
+	@cd tests/browser && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+clean: ## remove what was set up, trained and recorded here
+	@rm -rf .venv .uv tests/browser/node_modules models/*.tar.gz models/*.json .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,52 @@
+"""What a talk must have left in the casebook, read from the export that the office gets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.conversations.stage import Stage
+
+KEYS = {"concerns", "flags", "history", "no_history", "appointments", "none"}
+
+
+def check_record(house: Stage, wanted: dict[str, Any]) -> None:
+    assert set(wanted) <= KEYS, f"unknown record keys {set(wanted) - KEYS}"
+    exported = list(house.casebook.export())
+    if wanted.get("none"):
+        assert exported == [], "something was put on record"
+    if "concerns" in wanted:
+        _check_concerns(exported, wanted["concerns"])
+    lines = [line["event"] for concern in exported for line in concern["history"]]
+    for event in wanted.get("history", ()):
+        assert event in lines, f"{event} is not in the history: {lines}"
+    for event in wanted.get("no_history", ()):
+        assert event not in lines
+    if "flags" in wanted:
+        with house.casebook.reading() as work:
+            kinds = sorted(flag.kind.value for flag in work.flags.waiting())
+        assert kinds == sorted(wanted["flags"])
+    if "appointments" in wanted:
+        _check_appointments(house, wanted["appointments"])
+
+
+def _check_concerns(exported: list[Any], wanted: list[dict[str, Any]]) -> None:
+    assert len(exported) == len(wanted), f"{len(exported)} concerns on record, not {len(wanted)}"
+    for concern, expected in zip(exported, wanted, strict=True):
+        for key, value in expected.items():
+            found = concern[key]
+            if isinstance(value, str) and value.startswith("~"):
+                assert value[1:].casefold() in str(found).casefold(), f"{key} is {found!r}"
+            elif isinstance(value, list):
+                assert sorted(found) == sorted(value), f"{key} is {found!r}"
+            else:
+                assert found == value, f"{key} is {found!r}, not {value!r}"
+
+
+def _check_appointments(house: Stage, wanted: list[dict[str, Any]]) -> None:
+    with house.casebook.reading() as work:
+        rows = [each for concern in house.casebook.export() for each in concern["appointments"]]
+        del work
+    assert len(rows) == len(wanted), f"{len(rows)} appointments, not {len(wanted)}"
+    for row, expected in zip(rows, wanted, strict=True):
+        for key, value in expected.items():
+            assert str(value) in str(row[key]), f"{key} is {row[key]!r}"

@@ -1,0 +1,87 @@
+"""Whole talks, as scripts that anybody can read: tests/conversations/README.md says how one is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.desk.values import Channel, Message
+from tests.conversations.record import check_record
+from tests.conversations.stage import Parent, Stage, run
+
+TALKS = Path(__file__).parent / "talks"
+KEYS = {"talk", "school", "now", "channel", "turns", "record", "never"}
+TURN_KEYS = {"parent", "press", "arrive", "wait", "bot", "never", "choices", "no_choices", "as", "files", "progress"}
+
+
+def scripts() -> list[Any]:
+    found = []
+    for path in sorted(TALKS.glob("*.yml")):
+        for script in yaml.safe_load(path.read_text()) or []:
+            found.append(pytest.param(script, id=f"{path.stem}: {script['talk']}"))
+    return found
+
+
+@pytest.mark.parametrize("script", scripts())
+def test_talk(script: dict[str, Any], stage: Callable[[str], Stage]) -> None:
+    assert set(script) <= KEYS, f"unknown keys {set(script) - KEYS}"
+    house = stage(script.get("school", "hemingford_grey"))
+    house.clock.set(str(script.get("now", "2026-11-24T21:30")))
+    run(_play(script, house))
+
+
+async def _play(script: dict[str, Any], house: Stage) -> None:
+    road = house.fresh()
+    channel = Channel(script.get("channel", "web"))
+    parents: dict[str, Parent] = {}
+    for number, turn in enumerate(script["turns"], 1):
+        assert set(turn) <= TURN_KEYS, f"turn {number}: unknown keys {set(turn) - TURN_KEYS}"
+        who = turn.get("as", "parent-1")
+        if who not in parents:
+            parents[who] = Parent(road, channel, who)
+            if "arrive" not in turn:
+                await parents[who].arrives()
+        _check(number, turn, await _act(turn, parents[who], house), script.get("never", ()))
+    check_record(house, script.get("record") or {})
+
+
+async def _act(turn: dict[str, Any], parent: Parent, house: Stage) -> list[Message]:
+    if "wait" in turn:
+        amount, unit = str(turn["wait"]).split()
+        house.clock.at += timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(amount)})
+    if "parent" in turn:
+        return await parent.says(turn["parent"])
+    if "press" in turn:
+        return await parent.presses(turn["press"])
+    return await parent.arrives() if "arrive" in turn else []
+
+
+def _check(number: int, turn: dict[str, Any], answers: list[Message], never: Any) -> None:
+    said = "\n".join(message.text for message in answers)
+    labels = [choice.label for message in answers for choice in message.choices]
+    if set(turn) & {"parent", "press", "arrive"}:
+        assert answers and all(message.text.strip() for message in answers), f"turn {number}: silence"
+    for wanted in _list(turn.get("bot")):
+        assert wanted.casefold() in said.casefold(), f"turn {number}: {wanted!r} is not in {said!r}"
+    for unwanted in [*_list(turn.get("never")), *_list(never)]:
+        assert unwanted.casefold() not in said.casefold(), f"turn {number}: {unwanted!r} is in {said!r}"
+    for label in _list(turn.get("choices")):
+        assert any(each.startswith(label) for each in labels), f"turn {number}: no button {label!r} in {labels}"
+    for label in _list(turn.get("no_choices")):
+        assert not any(each.startswith(label) for each in labels), f"turn {number}: button {label!r} in {labels}"
+    for name in _list(turn.get("files")):
+        assert any(name in file.name for message in answers for file in message.files), f"turn {number}: no file {name!r}"
+    if "progress" in turn:
+        steps = [(m.progress.step, m.progress.of) for m in answers if m.progress]
+        assert tuple(turn["progress"]) in steps, f"turn {number}: progress {steps}"
+
+
+def _list(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, (list, tuple)) else [value]
