@@ -12,14 +12,23 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from bot.casebook import SqlCasebook, migrate
-from bot.casebook.engine import open_engine
+from bot.casebook.engine import as_writer, open_engine
+from bot.casebook.tables import Base
 
 SECRET = b"a secret of thirty-two characters"
 numbers = itertools.count()
+# The replica role is deaf to triggers and foreign keys.
+EMPTY = ";".join(
+    [
+        "SET LOCAL session_replication_role = replica",
+        *(f'DELETE FROM "{table.name}"' for table in Base.metadata.sorted_tables),
+        "SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'",
+    ]
+)
 
 
 class Postgres:
-    """A server of our own, with one migrated database that each test gets a copy of."""
+    """A server of our own. Most tests share one database, emptied between them: a new one takes a third of a second."""
 
     def __init__(self, uri: str, data: Path) -> None:
         self.uri = uri
@@ -30,21 +39,28 @@ class Postgres:
         # The tests kill no power supply.
         self._run("ALTER SYSTEM SET fsync = off")
         self._run("SELECT pg_reload_conf()")
-        self._run("CREATE DATABASE template_casebook")
-        migrate(self.url("template_casebook"))
+        self._run("CREATE DATABASE shared")
+        migrate(self.url("shared"))
+        self._shared = as_writer(open_engine(self.url("shared")))
 
     def url(self, database: str) -> str:
         return make_url(self.uri).set(database=database).render_as_string(hide_password=False)
 
-    def fresh(self, like: str = "template_casebook") -> str:
+    def fresh(self) -> str:
         name = f"casebook_{next(numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {like}")
+        self._run(f"CREATE DATABASE {name}")
         return self.url(name)
+
+    def emptied(self) -> str:
+        with self._shared.begin() as connection:
+            connection.execute(text(EMPTY))
+        return self.url("shared")
 
     def drop(self, url: str) -> None:
         self._run(f"DROP DATABASE IF EXISTS {make_url(url).database} WITH (FORCE)")
 
     def close(self) -> None:
+        self._shared.dispose()
         self._admin.dispose()
 
     def _run(self, statement: str) -> None:
@@ -85,7 +101,7 @@ def empty_url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> I
         yield f"sqlite:///{tmp_path / 'bare' / 'casebook.db'}"
         return
     server: Postgres = request.getfixturevalue("postgres")
-    url = server.fresh(like="template0")
+    url = server.fresh()
     yield url
     server.drop(url)
 
@@ -98,9 +114,16 @@ def url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterato
         yield f"sqlite:///{tmp_path / 'casebook.db'}"
         return
     server: Postgres = request.getfixturevalue("postgres")
-    fresh = server.fresh()
-    yield fresh
-    server.drop(fresh)
+    yield server.emptied()
+
+
+@pytest.fixture
+def own_casebook(empty_url: str) -> Iterator[SqlCasebook]:
+    """A database that nobody else uses, to be taken apart."""
+    migrate(empty_url)
+    ours = SqlCasebook(open_engine(empty_url), SECRET)
+    yield ours
+    ours.engine.dispose()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -33,15 +33,10 @@ class SqlAppointments:
         return self._read(AppointmentRow.id.in_(ids), counts)
 
     def add(self, appointment: Appointment) -> Appointment:
-        row = put(appointment, AppointmentRow())
-        self._session.add(row)
-        self._take_times(row)
-        return value_of(Appointment, row)
+        return self._keep(appointment, AppointmentRow())
 
     def save(self, appointment: Appointment) -> Appointment:
-        row = put(appointment, the(self._session, AppointmentRow, appointment.id))
-        self._take_times(row)
-        return value_of(Appointment, row)
+        return self._keep(appointment, the(self._session, AppointmentRow, appointment.id))
 
     def get(self, appointment: int) -> Appointment:
         return value_of(Appointment, the(self._session, AppointmentRow, appointment))
@@ -105,18 +100,23 @@ class SqlAppointments:
     def person_of_feed(self, token_hash: str) -> str | None:
         return self._session.scalar(select(FeedRow.person).where(FeedRow.token_hash == token_hash))
 
-    def _take_times(self, row: AppointmentRow) -> None:
+    def _keep(self, appointment: Appointment, row: AppointmentRow) -> Appointment:
         """Undone by itself when the time is taken, so that the caller can offer another in the same transaction."""
-        blocks = blocks_of(row.starts, row.ends)
+        blocks = blocks_of(appointment.starts, appointment.ends)
         try:
             with self._session.begin_nested():
+                self._session.add(put(appointment, row))
                 self._session.flush()
-                self._session.execute(delete(AppointmentTimeRow).where(AppointmentTimeRow.appointment == row.id))
-                if row.state is not AppointmentState.CANCELLED:
-                    times = [AppointmentTimeRow(person=row.person, minute_block=b, appointment=row.id) for b in blocks]
-                    self._session.add_all(times)
+                self._take_times(row, blocks)
         except IntegrityError as fault:
-            raise TimeTaken(f"{row.person} has somebody at that time") from fault
+            raise TimeTaken(f"{appointment.person} has somebody at that time") from fault
+        return value_of(Appointment, row)
+
+    def _take_times(self, row: AppointmentRow, blocks: range) -> None:
+        self._session.execute(delete(AppointmentTimeRow).where(AppointmentTimeRow.appointment == row.id))
+        if row.state is not AppointmentState.CANCELLED:
+            times = [{"person": row.person, "minute_block": block, "appointment": row.id} for block in blocks]
+            self._session.execute(insert(AppointmentTimeRow).values(times))
 
     def _read(self, *conditions: ColumnElement[bool]) -> list[Appointment]:
         rows = select(AppointmentRow).where(*conditions).order_by(AppointmentRow.starts, AppointmentRow.id)
