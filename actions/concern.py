@@ -83,7 +83,7 @@ class ActionAskConcernConfirmed(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         lines = recap(self.desk.school, from_slots(tracker.slots))
-        say(dispatcher, "utter_concern_recap", **lines)
+        say(dispatcher, "utter_concern_recap", lines)
         return []
 
 

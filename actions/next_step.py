@@ -25,8 +25,8 @@ def tell_next_step(desk: Desk, dispatcher: CollectingDispatcher, at: Standing) -
 
 def told_next(dispatcher: CollectingDispatcher, now: Next) -> None:
     if now.why:
-        say(dispatcher, f"utter_reason_{now.why}", **now.facts)
-    say(dispatcher, f"utter_next_step_{now.outcome}", extra={"progress": now.progress}, **now.facts)
+        say(dispatcher, f"utter_reason_{now.why}", now.facts)
+    say(dispatcher, f"utter_next_step_{now.outcome}", now.facts, extra={"progress": now.progress})
 
 
 class ActionTellWho(DeskAction):
@@ -79,7 +79,7 @@ class ActionCloseConcern(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         closed = await asyncio.to_thread(resolve, self.desk, tracker.sender_id)
-        say(dispatcher, "utter_concern_resolved" if closed else "utter_concern_nothing_open", **_reference(closed))
+        say(dispatcher, "utter_concern_resolved" if closed else "utter_concern_nothing_open", _reference(closed))
         return []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -34,7 +34,8 @@ class DeskAction(Action, ABC):  # type: ignore[misc]
     def neighbour(self, name: str) -> DeskAction:
         """Another action of this house, with the same desk."""
         found = next(each for each in _kinds(DeskAction) if each.__name__ == _class_name(name))
-        return found(self._given)
+        made: DeskAction = found(self._given)
+        return made
 
     @abstractmethod
     def name(self) -> str: ...
@@ -43,7 +44,7 @@ class DeskAction(Action, ABC):  # type: ignore[misc]
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events: ...
 
 
-def _kinds(base: type[DeskAction]) -> list[type[DeskAction]]:
+def _kinds(base: Any) -> list[Any]:
     return [each for kind in base.__subclasses__() for each in (kind, *_kinds(kind))]
 
 
@@ -63,10 +64,19 @@ def told(tracker: Tracker, asked: str | None = None) -> Told:
     return Told(message.get("text") or "", intent, heard(tracker), asked)
 
 
-def say(dispatcher: CollectingDispatcher, response: str, *, extra: Mapping[str, Any] | None = None, **facts: Any) -> None:
-    """Says a response by its name. `extra` is what a page may draw beside the words: progress, files, buttons."""
-    buttons = facts.pop("choices", None)
-    dispatcher.utter_message(response=response, buttons=buttons, json_message=dict(extra) if extra else None, **facts)
+def say(
+    dispatcher: CollectingDispatcher,
+    response: str,
+    facts: Mapping[str, Any] | None = None,
+    *,
+    choices: Sequence[Mapping[str, str]] | None = None,
+    extra: Mapping[str, Any] | None = None,
+    **more: Any,
+) -> None:
+    """Says a response by its name. `extra` is what a page may draw beside the words: progress and files."""
+    buttons = [dict(each) for each in choices] if choices else None
+    beside = dict(extra) if extra else None
+    dispatcher.utter_message(response=response, buttons=buttons, json_message=beside, **{**(facts or {}), **more})
 
 
 def choice(title: str, intent: str, **slots: Any) -> dict[str, str]:

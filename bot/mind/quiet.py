@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import warnings
+from collections.abc import Mapping, MutableMapping
+from typing import Any
 
 LOUD = ("rasa", "rasa_sdk", "tensorflow", "matplotlib", "httpx", "httpcore", "telegram", "sanic", "apscheduler", "asyncio")
 
@@ -48,7 +50,7 @@ def _quiet_structlog() -> None:
     )
 
 
-def _drop(logger: object, name: str, event: dict[str, object]) -> dict[str, object]:
+def _drop(logger: Any, name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     import structlog
 
     raise structlog.DropEvent

@@ -25,3 +25,8 @@ class Heard:
         """The first two readings are too close, or even the best is a poor one."""
         second = self.ranking[1][1] if len(self.ranking) > 1 else 0.0
         return self.confidence < 0.35 or self.confidence - second < 0.06
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """Whom it is about: person keys and role words."""
+        return tuple(self.entities.get("about") or ())
