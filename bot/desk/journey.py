@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 HEARD_BY_THE_MIND = 1_000
 SECONDS_TO_THINK = 20
 GREETING = "start:"
+ERRAND = "errand:"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,12 @@ class Hearing(Protocol):
 class Mind(Protocol):
     def hear(self, text: str) -> Hearing: ...
     async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought: ...
+
+
+class Errand(Protocol):
+    """Something a door does by itself (a picture, /forget), kept and answered in its turn like a message."""
+
+    def __call__(self, work: Work, conversation: Conversation, row: InboxRow) -> Sequence[Utterance]: ...
 
 
 class Queue(Protocol):
@@ -63,19 +70,29 @@ class Unkept(Exception):
 
 @dataclass(frozen=True)
 class Journey:
-    """`words` are the house's own short sentences, for when there is nothing to think about or nobody to think."""
+    """`words` are the house's own short sentences, for when there is nothing to think about or nobody to think.
+
+    `errands` are the doors' own, by channel and name: a row `errand:photo:17` of Telegram runs `telegram/photo`."""
 
     desk: Desk
     mind: Mind
     queue: Queue
     words: Mapping[str, str]
+    errands: dict[str, Errand] = field(default_factory=dict)
 
     async def receive(self, received: Received) -> Answer:
+        conversation, row = await self.keep(received)
         try:
-            conversation, row = await asyncio.to_thread(self._accept, received)
             return await self.answer(conversation, row)
         except CasebookUnreachable as unreachable:
-            raise Unkept(self._without_casebook(received.text)) from unreachable
+            raise Unkept(self.without_casebook(received.text)) from unreachable
+
+    async def keep(self, received: Received) -> tuple[Conversation, InboxRow]:
+        """Committed, and not yet thought about: for a door that must not wait for the answer."""
+        try:
+            return await asyncio.to_thread(self._accept, received)
+        except CasebookUnreachable as unreachable:
+            raise Unkept(self.without_casebook(received.text)) from unreachable
 
     async def greet(self, channel: Channel, address: str, once: str) -> Answer:
         """The talk's first words, or where things stand for a parent who comes back. The same `once` is greeted once."""
@@ -118,12 +135,32 @@ class Journey:
     async def _take_turn(self, conversation: Conversation, row: InboxRow) -> None:
         if row.external_id.startswith(GREETING) and row.text is None and row.choice is None:
             await self._think(conversation, row, heard=None, payload="/start_talk")
+        elif (errand := self._errand_of(row)) is not None:
+            await self._run(errand, conversation, row)
         elif row.choice is not None:
             await self._press(conversation, row, row.choice)
         elif not (row.text or "").strip():
             await self._finish(conversation, row, [Utterance(self.words["nothing_said"])])
         else:
             await self._listen(conversation, row, row.text or "")
+
+    def _errand_of(self, row: InboxRow) -> Errand | None:
+        if not row.external_id.startswith(ERRAND) or row.text is not None or row.choice is not None:
+            return None
+        return self.errands.get(f"{row.channel}/{row.external_id.split(':')[1]}")
+
+    async def _run(self, errand: Errand, conversation: Conversation, row: InboxRow) -> None:
+        try:
+            await asyncio.to_thread(self._run_and_reply, errand, conversation, row)
+        except CasebookUnreachable:
+            raise
+        except Exception as trouble:
+            self.note_trouble(trouble)
+            await self._finish(conversation, row, [Utterance(self.words["trouble"])])
+
+    def _run_and_reply(self, errand: Errand, conversation: Conversation, row: InboxRow) -> None:
+        with self.desk.casebook.writing() as work:
+            self._reply(work, conversation, row, errand(work, conversation, row))
 
     async def _listen(self, conversation: Conversation, row: InboxRow, text: str) -> None:
         screening, heard = await asyncio.to_thread(self._hear, text)
@@ -223,7 +260,7 @@ class Journey:
                 work.memory.forget(conversation.sender)
             self._reply(work, conversation, row, [Utterance(alarm)])
 
-    def _without_casebook(self, text: str | None) -> str | None:
+    def without_casebook(self, text: str | None) -> str | None:
         screening = screen(text or "")
         if screening.verdict is Verdict.CLEAR:
             return None

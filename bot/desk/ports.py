@@ -41,6 +41,9 @@ class Conversations(Protocol):
         """A fresh HMAC sender: the dialogue starts again, the record stays."""
 
     def mark_reachable(self, conversation: int, reachable: bool) -> None: ...
+    def move(self, conversation: int, address: str) -> None:
+        """The talk goes on at another address of its channel; what comes from the old one starts a new talk."""
+
     def parent(self, parent: int) -> Parent: ...
     def of_parent(self, parent: int) -> Sequence[Conversation]:
         """Every conversation of the parent, on every joined channel."""

@@ -39,6 +39,10 @@ class SqlConversations:
     def mark_reachable(self, conversation: int, reachable: bool) -> None:
         the(self._session, ConversationRow, conversation).reachable = reachable
 
+    def move(self, conversation: int, address: str) -> None:
+        the(self._session, ConversationRow, conversation).address = address
+        self._session.flush()
+
     def parent(self, parent: int) -> Parent:
         return value_of(Parent, the(self._session, ParentRow, parent))
 
