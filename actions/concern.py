@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -11,9 +12,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import ASIDES, LEAVES, aside
 from actions.next_step import tell_next_step
-from actions.talking import DeskAction, Events, choice, say, told
-from bot.desk.concerns import open_concern
+from actions.talking import DeskAction, Events, choice, heard, say, told
+from bot.desk.concerns import open_concern, standing
 from bot.desk.intake import Draft, as_slots, from_slots, take
+from bot.desk.labels import label, listed
 from bot.desk.recap import recap
 
 FORM = "concern_form"
@@ -25,6 +27,7 @@ ASKED = {
     "concern_confirmed": "confirmed",
 }
 PATIENCE = 2
+BEGUN = [SlotSet("concern_left", None), SlotSet("concern_misses", 0), SlotSet("concern_confirmed", None)]
 
 
 class ActionBeginConcern(DeskAction):
@@ -34,10 +37,32 @@ class ActionBeginConcern(DeskAction):
         return "action_begin_concern"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        draft = take(from_slots(tracker.slots), told(tracker), self.desk.school)
-        if draft.words:
+        message, worries = told(tracker), heard(tracker).get("worries") or []
+        draft = take(from_slots(tracker.slots), message, self.desk.school)
+        if worries:
+            draft = replace(draft, words=worries[0]["words"], topic=worries[0]["topic"])
+            say(dispatcher, "utter_concern_several", topics=_topics(worries), first=_topics(worries[:1]))
+        elif draft.words:
             say(dispatcher, "utter_concern_heard")
-        return [*_set(draft), SlotSet("concern_left", None), SlotSet("concern_misses", 0)]
+        return [*_set(draft), SlotSet("concern_more", worries[1:] or None), *BEGUN, FollowupAction(FORM)]
+
+
+class ActionTakeNextWorry(DeskAction):
+    """The other worry of an earlier message: the child is known already, and the words are too."""
+
+    def name(self) -> str:
+        return "action_take_next_worry"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        more = tracker.get_slot("concern_more") or []
+        if not more:
+            say(dispatcher, "utter_concern_nothing_open")
+            return []
+        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
+        years = (at.concern.child.year,) if at else ()
+        draft = Draft(words=more[0]["words"], topic=more[0]["topic"], years=years)
+        say(dispatcher, "utter_concern_heard")
+        return [*_set(draft), SlotSet("concern_more", more[1:] or None), *BEGUN, FollowupAction(FORM)]
 
 
 class ValidateConcernForm(DeskAction):
@@ -116,7 +141,14 @@ class ActionFileConcern(DeskAction):
         for standing in opened:
             say(dispatcher, "utter_concern_filed", reference=standing.concern.reference)
             tell_next_step(self.desk, dispatcher, standing)
+        more = tracker.get_slot("concern_more")
+        if more:
+            say(dispatcher, "utter_concern_next_worry", topics=_topics(more[:1]))
         return forget_draft()
+
+
+def _topics(worries: list[dict[str, str]]) -> str:
+    return listed(label(f"topic_{each['topic']}") for each in worries)
 
 
 def forget_draft() -> Events:

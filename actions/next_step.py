@@ -6,11 +6,11 @@ import asyncio
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talking import DeskAction, Events, choice, heard, say, told
-from bot.desk.concerns import Standing, escalate, resolve, standing
+from actions.talking import DeskAction, Events, say, told
+from bot.desk.concerns import Standing, escalate, resolve, stand_in_line, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import from_slots, take
 from bot.desk.next_words import Next, next_of
@@ -43,8 +43,6 @@ class ActionTellWho(DeskAction):
         return self._from_what_was_said(dispatcher, tracker)
 
     def _from_what_was_said(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        from bot.desk.concerns import stand_in_line
-
         draft = take(from_slots(tracker.slots), told(tracker), self.desk.school)
         route = stand_in_line(self.desk, draft)
         if route is None:
@@ -67,8 +65,7 @@ class ActionMoveUp(DeskAction):
             escalate, self.desk, tracker.sender_id, met or _role(message.act), WISHES.get(message.act), None
         )
         if at is None:
-            say(dispatcher, "utter_next_step_no_concern_yet")
-            return []
+            return [FollowupAction("action_begin_concern")]
         tell_next_step(self.desk, dispatcher, at)
         return []
 

@@ -59,9 +59,13 @@ def heard(tracker: Tracker) -> Mapping[str, Any]:
 
 
 def told(tracker: Tracker, asked: str | None = None) -> Told:
+    """The message as the desk takes it. A button that says what was meant speaks for the words that were unclear."""
     message = tracker.latest_message
     intent = (message.get("intent") or {}).get("name") or ""
-    return Told(message.get("text") or "", intent, heard(tracker), asked)
+    said, text = heard(tracker), message.get("text") or ""
+    if said.get("unsure") and (before := tracker.get_slot("unsure_heard")):
+        said, text = before, before["text"]
+    return Told(text, intent, said, asked)
 
 
 def say(

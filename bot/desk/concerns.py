@@ -10,10 +10,11 @@ from bot.desk.intake import Draft
 from bot.desk.ports import Work
 from bot.desk.values import Child, Concern, Conversation, HistoryLine, Restriction, StepTaken
 from bot.protocol.router import next_contact
-from bot.protocol.statuses import Event, Status, move
+from bot.protocol.statuses import CLOSED, Event, Status, move
 from bot.protocol.values import Done, Ladder, Reason, Route, Situation, Way, Wish
 
-OPEN = frozenset({Status.OPEN, Status.MEETING_BOOKED, Status.AWAITING_REPLY, Status.MAY_ESCALATE, Status.FORMAL})
+# What a parent can go on with. A restricted record is the school's to act on, and no step is offered for it.
+OPEN = frozenset(Status) - CLOSED - {Status.DRAFT, Status.RESTRICTED}
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,37 @@ def escalate(desk: Desk, sender: str, met: Iterable[str] = (), wants: Wish | Non
         if key and work.history.by_key(key):
             return standing_of(desk, work, concern)
         return _escalate(desk, work, concern, tuple(met), wants, reason, key)
+
+
+def note_step(desk: Desk, sender: str, met: Iterable[str] = ()) -> Concern | None:
+    """The parent has seen somebody. Whether it helped is the next question, and moves the concern."""
+    with desk.casebook.writing() as work:
+        concern = current(work, sender)
+        if concern is None:
+            return None
+        now = desk.clock()
+        known = {step.step for step in work.concerns.steps(concern.id) if step.how != "skipped"}
+        done = steps_done(desk.school.ladder, concern.child.year, met) or (Done(concern.step, concern.contact),)
+        fresh = [each for each in done if each.step not in known]
+        return move_up(desk, work, concern, fresh, wants, reason, key)
+
+
+def move_up(
+    desk: Desk,
+    work: Work,
+    concern: Concern,
+    done: Iterable[Done],
+    wants: Wish | None = None,
+    reason: str | None = None,
+    key: str | None = None,
+) -> Standing:
+    """The next step, worked out anew from the record and what has been done since."""
+    now = desk.clock()
+    for each in done:
+            work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", now))
+            work.history.append(HistoryLine("StepTaken", now, "parent", concern.id, {"step": each.step}))
+        status = move(Status(concern.status), Event.CONTACT_MADE) if fresh else concern.status
+        return work.concerns.save(replace(concern, status=status, changed_at=now, version=concern.version + 1))
 
 
 def resolve(desk: Desk, sender: str, event: Event = Event.PARENT_SATISFIED) -> Concern | None:
@@ -201,11 +233,10 @@ def summary(words: str, most: int = 140) -> str:
 def _escalate(
     desk: Desk, work: Work, concern: Concern, met: tuple[str, ...], wants: Wish | None, reason: str | None, key: str | None
 ) -> Standing:
-    now = desk.clock()
     known = {step.step for step in work.concerns.steps(concern.id) if step.how != "skipped"}
     met_steps = steps_done(desk.school.ladder, concern.child.year, met)
     fresh = [each for each in met_steps if each.step not in known]
-    if not met_steps and wants is None:
+    if not met_steps and wants is None and concern.step not in known:
         fresh = [Done(concern.step, concern.contact)]
     for each in fresh:
         work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", now))

@@ -9,6 +9,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.desk.ports import Casebook
+from bot.diary.values import Member, Rules
 from bot.protocol.school_days import Calendar
 from bot.protocol.steering import SocialMedia
 from bot.protocol.values import Ladder, Person
@@ -31,6 +32,19 @@ class PolicyEntry(Protocol):
     def document(self) -> str: ...
     @property
     def section(self) -> str: ...
+
+
+class StaffMember(Member, Protocol):
+    """`times_confirmed` is False while the times are an example that the school has not agreed to."""
+
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def email(self) -> str | None: ...
+    @property
+    def times_confirmed(self) -> bool: ...
 
 
 class YearGroup(Protocol):
@@ -59,6 +73,10 @@ class School(Protocol):
     def calendar_confirmed(self) -> bool: ...
     @property
     def days_to_reply(self) -> int | None: ...
+    @property
+    def staff(self) -> Mapping[str, StaffMember]: ...
+    @property
+    def booking(self) -> Rules: ...
     @property
     def policies(self) -> Sequence[PolicyEntry]: ...
     @property

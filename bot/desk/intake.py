@@ -13,7 +13,8 @@ SPOKE = {
     "already_spoke_to_phase_leader": "phase_leader",
     "already_spoke_to_head": "head",
 }
-STORY = frozenset({"raise_concern", "frustrated_no_response", *SPOKE})
+STORY = frozenset({"raise_concern", "frustrated_no_response"})
+A_STORY_IN_WORDS = 12
 NOT_YET = frozenset({"deny", "nobody_yet"})
 LONGEST_HOPE = 500
 
@@ -105,9 +106,14 @@ def _says_nobody(text: str) -> bool:
 
 
 def _take_words(draft: Draft, told: Told) -> Draft:
-    if draft.words is None and (told.act in STORY or told.asked == "words") and not told.heard.get("pressed"):
+    """A bare "I told his teacher" is a step that was taken; a dozen words around it are what happened as well."""
+    if draft.words is None and (is_a_story(told) or told.asked == "words") and not told.heard.get("pressed"):
         return replace(draft, words=told.text)
     return draft
+
+
+def is_a_story(told: Told) -> bool:
+    return told.act in STORY or len(told.text.split()) >= A_STORY_IN_WORDS
 
 
 def _take_hope(draft: Draft, told: Told) -> Draft:

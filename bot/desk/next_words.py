@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.desk.desk import School
+from bot.desk.labels import label
 from bot.protocol.values import Person, Reason, Route, Way
 
 UNEXPLAINED = frozenset({Reason.USUAL, Reason.ALREADY_DONE})
@@ -45,14 +46,14 @@ def _outcome(route: Route) -> str:
 
 def _people(route: Route) -> str:
     if route.people:
-        return " or ".join(introduced(person) for person in route.people)
+        return f" {label('or')} ".join(introduced(person) for person in route.people)
     return introduced(route.addressee) if route.addressee else ""
 
 
 def _short(route: Route) -> str:
     people = route.people or ((route.addressee,) if route.addressee else ())
-    return " or ".join(person.name or f"the {person.title}" for person in people)
+    return f" {label('or')} ".join(person.name or f"{label('the')} {person.title}" for person in people)
 
 
 def introduced(person: Person) -> str:
-    return f"{person.name}, {person.title}" if person.name else f"the {person.title}"
+    return f"{person.name}, {person.title}" if person.name else f"{label('the')} {person.title}"

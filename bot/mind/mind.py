@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
 
 from bot.desk.journey import Hearing, Thought
+from bot.desk.labels import spoken
 from bot.desk.values import Channel, Choice, FileLink, Progress, Utterance
 from bot.mind.ear.heard import Heard
 from bot.mind.ear.hearing import Ear, as_rasa_reads
@@ -57,7 +58,8 @@ class RasaMind:
             )
         finally:
             kept = self.memory.end_turn(sender)
-        return Thought([utterance(each) for each in mouth.said], kept)
+        words = labels(self.agent)
+        return Thought([utterance(each, words) for each in mouth.said], kept)
 
 
     def _processor(self) -> MessageProcessor:
@@ -88,16 +90,19 @@ def read_payload(payload: str) -> dict[str, Any]:
     }
 
 
-def utterance(said: Mapping[str, Any]) -> Utterance:
+def labels(agent: Agent) -> Mapping[str, str]:
+    """The short words that actions choose by name."""
+    responses = agent.domain.responses if agent.domain else {}
+    start = "utter_label_"
+    return {name.removeprefix(start): held[0]["text"] for name, held in responses.items() if name.startswith(start)}
+
+
+def utterance(said: Mapping[str, Any], words: Mapping[str, str]) -> Utterance:
     extra = said.get("custom") or {}
     progress = extra.get("progress")
     return Utterance(
-        text=said.get("text") or "",
-        choices=_choices(said.get("buttons") or ()),
+        text=spoken(said.get("text") or "", words),
+        choices=tuple(Choice("", spoken(b["title"], words), b["payload"]) for b in said.get("buttons") or ()),
         files=tuple(FileLink("", each["name"], each["key"]) for each in extra.get("files", ())),
         progress=Progress(progress["step"], progress["of"]) if progress else None,
     )
-
-
-def _choices(buttons: Sequence[Mapping[str, str]]) -> tuple[Choice, ...]:
-    return tuple(Choice("", button["title"], button["payload"]) for button in buttons)

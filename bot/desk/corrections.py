@@ -1,0 +1,61 @@
+"""Putting a concern right after it was filed, and opening it again. The record is added to, never changed behind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.desk.concerns import Standing, current, standing_of
+from bot.desk.desk import Desk
+from bot.desk.intake import Told
+from bot.desk.ports import Work
+from bot.desk.values import Child, Concern, HistoryLine, Restriction
+from bot.protocol.statuses import Event, Status, may, move
+
+
+def correct_concern(desk: Desk, sender: str, told: Told) -> Standing | None:
+    """A new year or name for the child; the way up is worked out anew. None: nothing open, or nothing to correct."""
+    with desk.casebook.writing() as work:
+        concern = current(work, sender)
+        child = _child(desk, concern, told) if concern else None
+        if concern is None or child is None or child == concern.child:
+            return None
+        return _corrected(desk, work, concern, child)
+
+
+def _child(desk: Desk, concern: Concern, told: Told) -> Child | None:
+    known = [group.key for year in told.listed("year_group") if (group := desk.school.year(year))]
+    name = told.heard.get("child_name")
+    return Child(known[-1] if known else concern.child.year, name or concern.child.name)
+
+
+def _corrected(desk: Desk, work: Work, concern: Concern, child: Child) -> Standing:
+    now = desk.clock()
+    changed = replace(concern, child=child, changed_at=now, version=concern.version + 1)
+    at = standing_of(desk, work, changed)
+    contact = at.route.people[0].key if at.route.people else None
+    saved = work.concerns.save(replace(changed, step=at.route.step, of=at.route.of, contact=contact))
+    detail = {"year_before": concern.child.year, "year": child.year}
+    work.history.append(HistoryLine("ConcernCorrected", now, "parent", concern.id, detail))
+    return Standing(saved, at.route, at.done)
+
+
+def open_again(desk: Desk, sender: str) -> Standing | None:
+    """The latest that was closed. What came back is the same concern, with its history."""
+    with desk.casebook.writing() as work:
+        conversation = work.conversations.by_sender(sender)
+        held = work.concerns.of_parent(conversation.parent) if conversation else ()
+        closed = next((each for each in held if _may_open(each)), None)
+        if closed is None:
+            return None
+        now = desk.clock()
+        status = move(Status(closed.status), Event.CONCERN_REOPENED)
+        saved = work.concerns.save(
+            replace(closed, status=status, changed_at=now, closed_at=None, version=closed.version + 1)
+        )
+        work.history.append(HistoryLine(Event.CONCERN_REOPENED.value, now, "parent", closed.id, {}))
+        return standing_of(desk, work, saved)
+
+
+def _may_open(concern: Concern) -> bool:
+    """A safeguarding record is opened by staff alone."""
+    return may(Status(concern.status), Event.CONCERN_REOPENED) and concern.restriction is not Restriction.SAFEGUARDING

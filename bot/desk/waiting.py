@@ -1,0 +1,56 @@
+"""How long a parent has waited, in school days and against the school's own number; and asking the office to chase it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.desk.concerns import current
+from bot.desk.desk import LONDON, Desk
+from bot.desk.values import Concern, Flag, FlagKind, HistoryLine
+from bot.protocol.school_days import Due
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """`school_days` is None where the calendar does not reach; `due` where the school has set no number of days."""
+
+    concern: Concern
+    since: date
+    school_days: int | None
+    due: Due | None
+    overdue: bool
+
+
+def waiting(desk: Desk, sender: str) -> Waiting | None:
+    with desk.casebook.reading() as work:
+        concern = current(work, sender)
+        if concern is None:
+            return None
+        steps = [step.at for step in work.concerns.steps(concern.id) if step.how != "skipped"]
+    since = max([concern.opened_at, *steps]).astimezone(LONDON).date()
+    return _counted(desk, concern, since)
+
+
+def _counted(desk: Desk, concern: Concern, since: date) -> Waiting:
+    calendar, days, today = desk.school.calendar, desk.school.days_to_reply, desk.today()
+    due = calendar.due(since, days) if days is not None else None
+    return Waiting(
+        concern, since, calendar.school_days_between(since, today), due, overdue=due is not None and due.date < today
+    )
+
+
+def nudge(desk: Desk, sender: str) -> Flag | None:
+    """The office is asked to chase the reply. Once for a step: a second asking finds the first still open."""
+    now = desk.clock()
+    with desk.casebook.writing() as work:
+        concern = current(work, sender)
+        if concern is None:
+            return None
+        key = f"concern:{concern.id}:nudge:{concern.step}"
+        flag = work.flags.raise_flag(
+            FlagKind.OFFICE_ACTION, concern.summary, now, key=key, conversation=concern.conversation, concern=concern.id
+        )
+        if work.history.by_key(key) is None:
+            work.history.append(HistoryLine("ReplyChased", now, "parent", concern.id, {"step": concern.step}, key))
+    return flag
