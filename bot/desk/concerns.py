@@ -72,21 +72,7 @@ def note_step(desk: Desk, sender: str, met: Iterable[str] = ()) -> Concern | Non
         known = {step.step for step in work.concerns.steps(concern.id) if step.how != "skipped"}
         done = steps_done(desk.school.ladder, concern.child.year, met) or (Done(concern.step, concern.contact),)
         fresh = [each for each in done if each.step not in known]
-        return move_up(desk, work, concern, fresh, wants, reason, key)
-
-
-def move_up(
-    desk: Desk,
-    work: Work,
-    concern: Concern,
-    done: Iterable[Done],
-    wants: Wish | None = None,
-    reason: str | None = None,
-    key: str | None = None,
-) -> Standing:
-    """The next step, worked out anew from the record and what has been done since."""
-    now = desk.clock()
-    for each in done:
+        for each in fresh:
             work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", now))
             work.history.append(HistoryLine("StepTaken", now, "parent", concern.id, {"step": each.step}))
         status = move(Status(concern.status), Event.CONTACT_MADE) if fresh else concern.status
@@ -238,7 +224,21 @@ def _escalate(
     fresh = [each for each in met_steps if each.step not in known]
     if not met_steps and wants is None and concern.step not in known:
         fresh = [Done(concern.step, concern.contact)]
-    for each in fresh:
+    return move_up(desk, work, concern, fresh, wants, reason, key)
+
+
+def move_up(
+    desk: Desk,
+    work: Work,
+    concern: Concern,
+    done: Iterable[Done],
+    wants: Wish | None = None,
+    reason: str | None = None,
+    key: str | None = None,
+) -> Standing:
+    """The next step, worked out anew from the record and what has been done since."""
+    now = desk.clock()
+    for each in done:
         work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", now))
     moved = replace(
         concern,
