@@ -1,0 +1,140 @@
+"""What is done, felt or seen. Families of words, not single ones, so that a new sentence is heard too."""
+
+ACTS = {
+    "no": "no not never nobody none without neither nor noone no_one hardly denies denied deny nothing cannot aint",
+    # Violence that needs no object to be violence.
+    "hit": "hit hits hitting hitted smack smacks smacked smacking slap slaps slapped slapping spank spanks spanked spanking "
+    "punch punches punched punching beat beats beated beating beaten batter batters battered battering belted belts belting "
+    "whip whips whipped whipping whack whacks whacked whacking thump thumps thumped thumping thrash thrashes thrashed "
+    "thrashing wallop walloped clout clouts clouted caned lash lashes lashed strangle strangles strangled strangling "
+    "throttle throttles throttled throttling stab stabs stabbed stabbing headbutt headbutts headbutted assault assaults "
+    "assaulted assaulting attack attacks attacked attacking molest molests molested molesting abuse abuses abused abusing "
+    "rape rapes raped raping torture tortures tortured torturing hurt hurts hurted hurting harm harms harmed harming "
+    "kick kicks kicked kicking bit bites biting bitten burn burns burned burnt burning clip clips clipped clouting swipe "
+    "swipes swiped cuff cuffed injure injured wallops clobber clobbered leather leathered pummel pummelled shakes shook "
+    "shaking shaken scald scalded drown drowning drowned suffocate suffocated smother smothers smothered smothering "
+    "scratched scratches pinch pinches pinched pinching bashed bash bashes bashing boots booted lamped twatted decked "
+    "lays_into laid_into lays_hands laid_hands lays_a_hand laid_a_hand laid_a_finger goes_for went_for knocks_about "
+    "roughs_up roughed_up beats_up beat_up hit_hit raised_his_hand raises_his_hand",
+    # Force that is only violence when somebody is at the end of it.
+    "force": "push pushes pushed pushing shove shoves shoved shoving grab grabs grabbed grabbing grabed pull pulls pulled "
+    "pulling yank yanks yanked yanking drag drags dragged dragging draged drug grip grips gripped gripping squeeze squeezes "
+    "squeezed squeezing twist twists twisted twisting throw throws threw thrown throwing chuck chucks chucked chucking flung "
+    "slam slams slammed slamming pin pins pinned pinning hold holds held holding sit_on sits_on sat_on knock knocks knocked "
+    "knocking squash squashes squashed stamp stamps stamped manhandle manhandles manhandled manhandling jab jabs jabbed poke "
+    "pokes poked flick flicks flicked wrestle wrestled tackled swing swung lift lifted carried restrain restrains restrained "
+    "restraining dump dumped shake choke chokes choked choking jumped tape taped strapped straps straps force_feeds "
+    "force_fed force_feed smashes smashed squash scratch scratching bite gripes grips hurled hurls flings manhandles "
+    "tugged tug tugs hauled haul hauls marched_by clasped seized ragged rags dunked",
+    "confine": "lock locks locked locking lockt bolt bolts bolted shut shuts shutting trapped traps trap tie ties tied tying "
+    "chained strapped cage caged confined imprisoned barricaded",
+    "touch": "touch touches touched touching tutched grope gropes groped groping fondle fondles fondled fondling kiss kisses "
+    "kissed kissing tickle tickles tickled tickling rub rubs rubbed rubbing stroke strokes stroked stroking undress undressed "
+    "undresses cuddle cuddles cuddled interfere interferes interfered_with feel_up felt_up",
+    "weapon": "belt strap slipper cane stick wooden_spoon hairbrush cable wire hanger ruler ladle iron broom bat hammer bottle "
+    "shoe rope fist fists buckle paddle hose knife",
+    "blade": "knife knifes knives blade blades machete gun guns pistol shotgun rifle rifles weapon weapons sword axe hatchet "
+    "bat bats crowbar hammer acid petrol bomb bombs grenade explosive explosives",
+    "mark": "bruise bruises bruised bruising bruse bruses mark marks handprint handprints fingerprints finger_marks welt welts "
+    "black_eye black_eyes burn_marks scald scalds split_lip bite_mark bite_marks cigarette_burn cigarette_burns scar scars "
+    "stripes cuts wounds injuries injury burns scratches lumps red_marks swollen grip_marks belt_mark belt_marks blue_marks "
+    "fat_lip",
+    "limb": "arm arms leg legs back bum bottom face neck thigh thighs wrist wrists ear ears body tummy belly stomach chest "
+    "cheek cheeks bottoms shoulder shoulders ribs hair hand hands head throat collar hood scruff ankle ankles eye fingers "
+    "knuckles mouth nose",
+    "private": "private_parts private_part privates private_place private_area private_bits bits_and_pieces down_there "
+    "down_below vagina penis willy genitals breast breasts boobs bum bottom groin crotch minnie fanny foof tuppence knickers "
+    "pants underwear inappropriately sexually rude_place rude_parts where_he_should_not where_she_should_not "
+    "inappropriate indecent naked",
+    "fear": "scared frightened terrified petrified afraid fearful terrifies terrify scares frighten frightens terror dreads "
+    "dread scard scared_stiff scared_to_death scared_of wary",
+    "drunk": "drunk drunken pissed legless wasted hammered stoned high sloshed wrecked off_her_face off_his_face off_their_face "
+    "off_their_heads off_her_head off_his_head under_the_influence",
+    "drink": "drink drinks drinking drank vodka cider whisky alcohol boozing boozer alcoholic pisshead beer lager wine skinful "
+    "smelling_of_drink stinking_of_drink smells_of_drink smelt_of_alcohol reeking_of_drink",
+    "drugs": "drugs drug heroin cocaine crack crackhead smackhead ketamine weed spice needles needle methadone meth cannabis "
+    "druggie dealer dealers dealing pills",
+    "said": "said say says saying told tell tells telling shouted shouts shouting screamed threatened threatens threatening "
+    "threaten threats threat wrote texted text texts messaged messages emailed posted asked yelled claimed claims "
+    "whispered mentioned heard hear hears reckons",
+    "secret": "secret secrets not_to_tell not_tell",
+    "door": "door room bedroom cupboard cellar shed garage bathroom toilet loft basement house cage dark outside wardrobe "
+    "attic flat kitchen garden",
+    "be": "is are was were be been being am got get gets getting gotten",
+    "aux": "is are was were be been being am has have had do does did will would can could might may ever once yet actually "
+    "really physically deliberately at home in the a any of him her me them anyone anybody us my his child son daughter "
+    "going to getting get got school or and us family that",
+    "often": "always often sometimes keeps keep kept still never_stops every_day every_night again really just actually "
+    "already also then once usually sometimes constantly properly literally physically regularly deliberately accidentally "
+    "proper when even will would might going_to threatens_to likes_to has have had is was did been do does be been got",
+    "hurtword": "hurt hurts hurting harm harmed danger unsafe abuse abused violence violent hitting beaten bruises scared",
+    "want": "want wants wanted wanting wanna wish wishes wished like thinking thinks think thought thoughts talking talks "
+    "talked planning plans plan plans tried try tries trying going threatening threatens threatened about rather",
+    "ever": "any_more anymore any_longer no_more",
+    "bignum": "#",
+    "week": "weekend weekends contact week",
+    "year": "year yr yrs y years reception nursery class",
+    "num": "# one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+    "age": "<num>",
+    "now": "now right_now at_the_moment as_we_speak this_minute this_second currently just just_now still asap quick quickly "
+    "hurry today tonight",
+    "help": "help please urgent urgently emergency sos",
+    "online": "online internet snapchat snap instagram insta tiktok roblox fortnite discord whatsapp xbox playstation ps4 ps5 "
+    "minecraft app game gaming chat chatroom facebook messenger tablet ipad phone web facetime",
+    "picture": "picture pictures pic pics photo photos photograph photographs video videos image images nude nudes selfie "
+    "selfies film films",
+    # What the writer will do.
+    "iwill": "i_will ill i_am_going_to i_am_gonna im_gonna imma i_shall we_will we_are_going_to ill_be i_would "
+    "i_am_about_to i_swear_i i_want_to i_need_to i_might i_may i_am_coming_to gonna going_to i_am_on_my_way_to "
+    "i_feel_like i_promise_to about_to i_hope i_could i_can i_am_ready_to i_come_and i_come_to i_have_a_mind_to i_should",
+    "plan": "i_will ill i_am_going_to i_am_gonna im_gonna imma i_shall we_will we_are_going_to i_am_about_to i_want_to "
+    "i_might i_may i_swear gonna going_to i_intend_to",
+}
+ACTS |= {
+    "n": "# zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    "kidage": "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+}
+ACTS |= {
+    "hurtverb": "kill murder shoot stab strangle throttle punch smash batter knock slap smack hit hurt harm kick headbutt nut "
+    "deck lamp twat thump clout belt wallop maim cripple flatten beat bash boot whack slit skin gut bury drown burn torch "
+    "bomb snap rip tear drag launch ram crush squash choke poison scratch bite floor trash wreck clobber thrash leather "
+    "stamp pummel wring attack assault kneecap",
+    "bodypart": "head face neck arms legs teeth nose jaw eyes throat lights fingers knees kneecaps",
+}
+ACTS |= {
+    "hurting": "<hit> <force> <confine> <touch> unsafe danger violent violence abused neglect neglected suicidal bruises "
+    "bruise bruised marks groomed scared frightened afraid emergency missing suicide drugs drink drunk kill murder threatening",
+    "adjective": "real physical immediate actual sexual domestic any any_sort_of any_kind_of sort_of signs_of sign_of obvious serious",
+    "platform": "facebook fb face_book twitter tweet tweets x_com instagram insta ig tiktok tik_tok snapchat snap whatsapp whats_app "
+    "watsapp wattsapp youtube reddit mumsnet nextdoor next_door_app linkedin google trustpilot social_media socials social "
+    "group groupchat group_chat class_chat class_group page pages local_page forum forums online internet reel "
+    "newspaper newspapers papers paper press media news reporter journalist bbc daily_mail the_sun local_paper radio tv "
+    "telegraph gazette echo story_on my_story stories livestream live wall feed timeline threads bluesky review reviews "
+    "spotted messenger mums_group parents_group",
+    "postverb": "post posting put putting share sharing write writing tell telling go going stick sticking upload uploading "
+    "publish publishing name naming tag tagging tweet tweeting expose exposing blast blasting send sending leave leaving air "
+    "warn warning rant ranting vent moan message start starting make making plaster splash say saying take taking let show "
+    "letting slap spread call film stream comment whack bung chuck",
+    "posted": "posted put shared wrote written tweeted told gone went stuck uploaded published named tagged exposed left made "
+    "commented ranted vented sent said started called warned asked messaged aired plastered live filmed slagged moaned did done",
+    "already": "have has had already just actually also even now then last_night yesterday today stupidly did gone and it ended_up "
+    "been might_have went_and only",
+    "swear": "fuck fucking fucker fuckers fucked cunt cunts twat twats wanker wankers bastard bastards bitch bitches arsehole "
+    "arseholes dickhead prick shit shite bollocks slag slut whore",
+    "insult": "idiot idiots moron morons moronic stupid useless pathetic thick dumb dozy gormless clueless incompetent brainless "
+    "worthless spineless gutless heartless hopeless dense ignorant imbecile imbeciles cretin cretins halfwit halfwits "
+    "dimwit dimwits numpty numpties muppet muppets clown clowns joke joker jokers loser losers waster wasters scum scumbag "
+    "scumbags liar liars coward cowards cowboy cowboys fool fools dunce dunces twit git gits pillock pillocks plonker "
+    "plonkers knob knobs arse tosspot cow cows witch witches hag pig pigs rat rats weasel worm toad cretinous vile nasty "
+    "horrible evil disgusting lazy fat ugly rude arrogant smug pompous snotty smarmy corrupt rotten trash garbage rubbish "
+    "crap shit dump disgrace weirdo creep freak fossil crone bat mare melt melts wet_sock stuck_up bully bullies snob snobs "
+    "two_faced foul_mouthed vermin bastard bastards bitch prick twat twats wanker wankers tosser cunt dickhead vermin "
+    "airhead bonehead windbag fraud foul battleaxe jobsworth brain_dead nutter psycho lunatic mental bonkers senile slob "
+    "trout dragon lowlife lowlifes toerag toerags donut doughnut turnip lemon plank spanner nugget egit eejit waste_of_space",
+}
+ACTS |= {
+    "blocker": "<no> <said> <staff> boy boys girl girls lad lads pupil pupils classmate classmates friend friends bully bullies "
+    "another other others older he she they i we saw sees seen watched watch watches let lets letting knows knew because if "
+    "when after since before while until until about that who which",
+}

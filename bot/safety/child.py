@@ -1,0 +1,78 @@
+"""A child seems to be typing."""
+
+# Whoever has a child, a husband or a child's report to pass on is a grown-up.
+ERASE = """
+<said>|s|quote|quoted|told_me|goes ~4 my <mum>|<dad>|<step>|<kin>|teacher
+when i was <n>|a|little|young|at|your
+i was <n>
+"""
+UNLESS = """
+my|our ~2 son|sons|daughter|daughters|child|children|childs|kids|husband|wife|partner|ds|dd|dc|grandson|granddaughter|nephew|niece|stepson|stepdaughter|grandchildren|boy|girl|lad|toddler|eldest|youngest|twins|pupil|class|pupils|students|ex|little_boy|little_girl|little_one|foster|grandkids|baby
+as a parent|mother|mum|dad|father|mam|governor|teacher|grandparent|childminder|neighbour
+i am ~2 parent|mother|mum|dad|father|nan|gran|teacher|auntie|aunt|uncle|childminder|neighbour|volunteer
+"""
+
+FLAGS = """
+^ hi|hello|hey|please|help|im|ok|but|and|so|erm|um|well? i am only|nearly|just|just_turned|still|about? <kidage> and|but|my|i|years|yrs|year|yo|$
+i am only|nearly|just|still|about? <kidage> years|yrs|year old|olds?
+i am only|nearly|just|still|about? <kidage> $
+i am only|nearly|just <kidage>
+i am <kidage> and|but|so|my|me
+i am only|nearly? in|at|a ~2 year|yr|y|reception|primary|sixth_form|secondary <n>
+i am in year|yr|reception|primary|class|nursery|y
+i am a|the kid|child|pupil|student|girl|boy|teenager|schoolgirl|schoolboy|year
+me and? my brother|sister ~3 <n>
+we are <n> and <n>
+i go to your|this|the school
+in|at my school|class ~6 i|me
+my <dad>|<mum>|<step> ~6 me|i|my
+my <dad>|<mum>|<step>|<kin> >5 <hit>|<force>|<confine>|<touch>|shouts|shouting|screams|locks|scares|threw|throws|leaves|left|makes|made|says|told|said|wont|does_not|not ~3 me|us
+my <dad>|<mum>|<step>|<kin> >4 drunk|drinking|drinks|hurting|drugs|drug|fighting|fight|violent
+my mum|mums|mummy|dad|dads|daddy|mam|step_dad|stepdad|stepmum ~5 my brother|sister|mum|mummy|dad|me|us|my_mum
+my mum|mums|moms|dads ~2 boyfriend|girlfriend|partner|fella|husband|new|friend|wife
+scared of my <mum>|<dad>|<step>|<kin>|teacher|parents
+my parents|teacher|coach|tutor|head|form_tutor|ta|year_head|sir|miss|friends|friend|mates|brother|sister ~6 me|i|hit|hurt|hurts|tells|told
+my uncle|grandad|cousin|stepdad|brother|nan|auntie|stepmum|dad|mum|daddy|mummy|step_dad ~2 does|do|did|touches|touched|is|keeps|hits|hurts|gets|will
+i saw my|our <dad>|<mum>|<step>
+i do not want to|wanna go home|there|back
+i not|do ~2 feel safe ~3 home|dad|mum|my
+i ~2 ran|run|running away
+i am on my own
+mummy|mum|daddy|dad ~2 has|have|did|is not come|came|coming|home|waking|woke
+mummy|daddy does|is|hits|hurts|makes|did|gets ~4 me|i|us
+i ~4 mummy|daddy
+i dont? do? not? have|got any|no food|one
+i get|am getting|got ~1 hit|beaten|smacked|hurt|slapped|locked|belted|whipped
+i do? not? want|wanna ~3 anyone|them|mum|my_mum|dad to? know|find|knowing
+tell|told ~1 my mum|dad|mums|dads|parents|teacher
+my mums|mum|dads|dad phone|tablet|ipad|account|tablets|pills|room|house|car
+please do? not? tell|ring|call|phone ~1 my|mum|dad
+miss|sir|ta|teacher|coach|lady|head ~2 <hit>|<force>|<touch>|grabbed|pushed|hurts|texts|shouted|locked|pulled me
+he|she|they <often>*2 <hit>|<force>|<touch> me ~5 teacher|school|class|miss|sir|year|playground|nobody
+nobody|no_one believes|belives|belive|believed|likes me
+can|could|is ~2 i talk|speak|tell|someone ~2 to
+can i talk to someone|somebody|you
+<kidage> year old|olds ~3 me|i
+i|im ~6 year|yr|y <n> $
+i ~10 . year|yr|y <n> $
+if your|ur <dad>|<mum>
+at school they|he|she <hit>|<force>
+the ta|teacher in my class
+our teacher|house|school
+friend ~2 in year|yr <n> told me
+i sended|sent a picture
+because i ~4 spellings|homework|naughty|bad
+im|i_am|is_it ~2 allowed|normal ~4 dad|mum|parents
+my homework|teacher|spellings|tummy|head_teacher|class|school ~6 dad|mum|hit|hits|hurt|smacks
+i ~6 in|at my|the|school toilets|loos|bathroom|class
+they make me carry|do|fight|steal|watch|sell|take
+he|she|they|someone|man says|said|told|tells|asks|wants|keeps ~3 me ~6 secret|tell|not_to|special|picture|pics|photo|meet
+a man|boy|girl|someone|lady|grown_up ~8 touching|touched|touches|followed|messaging|asked|texts|knows|hurt|hurts|makes|says ~1 me|i|where
+we have|were|are|got ~3 alone|home|no food|hungry ~4 mum|dad|brother
+im|i_am ~2 hiding
+im|i_am scared ~3 home|him|her|he|of_my
+parents want me to
+my stepmum|stepdad|stepmom|step_mum|step_dad|mums_boyfriend|foster
+i promised not to tell
+i|me cannot|cannot|not ~2 tell my mum|dad|parents|teacher
+"""

@@ -1,0 +1,239 @@
+"""Danger now: illness and injury, a child missing or taken, somebody hurting others, fire."""
+
+# What is over, or only might happen, or belongs to a form, is a concern and not an emergency.
+ERASE = """
+emergency contact|contacts|number|numbers|form|card|details|inhaler|bag|kit|closure|plan|school_closure|meeting|leave
+not|no|isnt an? emergency
+fire|lockdown|bomb drill|drills|practice|door|doors|alarm_test|station|engine|exit|exits|safety|brigade_visit|assembly_point|place|works|work
+gone|going|went|go missing ~4 jumper|jumpers|coat|coats|bag|book|books|shoes|bottle|kit|hat|cardigan|glasses|lunchbox|money|form|letter|email|glove|gloves|uniform
+missing|lost|lose|losing ~6 jumper|jumpers|coat|coats|cardigan|bag|book|books|shoes|shoe|bottle|kit|hat|glasses|lunchbox|money|form|letter|email|tooth|teeth|glove|gloves|uniform|homework|work|lesson|lessons|school|break|playtime|out|learning|pages|days|sessions|therapy|assembly|swimming|pe|lunch|friends|trip|football|maths|property|confidence|key|keys|scooter|register|weeks|phonics
+jumper|jumpers|coat|cardigan|bag|book|books|shoes|bottle|kit|hat|glasses|lunchbox|money|form|letter|phone ~4 missing|lost|vanished|disappeared
+is|are|was|am|been missing the|out|his|her|their|home|me|mum|dad|him|some|a
+last|yesterday|week|weeks|ago|month|months|term ~12 collapsed|seizure|bleeding|ambulance|unconscious|choked|choking|fitting|fit|missing|swallowed
+collapsed|seizure|bleeding|ambulance|unconscious|choked|choking|allergic_reaction|missing|bled|swallowed ~10 last|yesterday|week|weeks|ago|month|months
+fire|fires|fired questions|off|away|him|her|sacked
+on fire with
+fit|fitted|fitting in|into|for|it|through|with|them|him|room|properly
+under fire
+knife and|skills|drawer|fork
+"""
+
+FLAGS = """
+// Illness and injury.
+not|no|stopped|cannot|struggling|trouble|difficulty|stop|hard|barely|hardly|fighting|unable|isnt|gasping ~3 breathe|breathing|breath|breaths|breathin
+breathing ~2 not|stopped|badly|funny|fast|right
+struggling|fighting for|to ~1 breath|breathe|air
+unconscious|unresponsive|lifeless|comatose
+not respond|responding|awake|waking|moving
+is|has|just|he|she|they|hes|shes collapsed|collapsing|fainted|choking|fitting|bleeding|convulsing|drowning|dying|unconscious|seizing
+collapsed ~6 pe|playground|hall|school|help|now|and|just|field
+having|has|had|in|started|is ~2 seizure|fit|seizures|convulsion|convulsions|heart_attack|stroke|anaphylaxis|anaphylactic|asthma_attack|allergic_reaction|hypo
+anaphylaxis|anaphylactic ~6 now|help|having|shock|she|he
+asthma attack
+allergic reaction ~8 now|help|having|swelling|right
+having ~2 allergic reaction
+gone|turned|going|turning|turns|lips|goes|face ~4 blue|grey|floppy|limp
+blue lips
+limp|floppy ~4 and|baby|he|she|not|signal|wont
+swelling|swollen|swelled|closing|swole ~3 up|throat|face|lips|tongue|eyes
+throat|face|lips|tongue ~3 swelling|swollen|closing|swelled|swole|closed
+hives ~8 wheezing|face|toe|now|swelling|breathe
+wheezing ~6 pen|inhaler|cannot|hives|now|blue|bad
+epipen|epi_pen|adrenaline_pen ~5 not|cannot|gave|given|used|where|now|working|help
+no|find|cannot ~3 pen|epipen|inhaler ~4 on_him|on_her|working|$|breathe|help
+blood|bleeding ~2 everywhere|pouring|loads|lots|badly|wont|not|head|gushing|stop|heavily|now
+bleeding loads|from|and|out|really|so|heavily
+so much|lots_of|loads_of|full_of|covered_in|losing blood
+will|would|does|wont not? stop bleeding
+not|wont|cannot|never ~1 wake|waking|woke|rouse ~1 up|him|her
+cannot wake
+passed|passing|blacked|out out|cold ~4 now|school|she|he|not|and|help|$
+out cold
+eyes ~3 rolling|rolled|rolling_back
+confused ~8 head|eyes|sick|hit|bump
+hit|bumped|banged|bump|knocked ~2 head ~14 sick|vomiting|confused|sleepy|drowsy|wake|eyes|dizzy|unconscious|threw
+cannot|not ~2 move|feel ~2 his|her|my legs|arms|neck|body|leg|arm
+is|are|not not moving
+swallowed|drank|drunk|drinks|drink|ate|eaten|eat|had|taken|took ~5 battery|bleach|magnet|magnets|poison|poisoned|antifreeze|detergent|cleaner|cleaning|whole_bottle|bottle_of|medicine|calpol|tablets|pills|berries|nuts|peanut|peanuts|from_under|domestos|weedkiller
+ate|eaten|eat|had|given|gave|touched ~3 nut|nuts|peanut|peanuts|egg|milk|sesame|dairy|fish ~8 swelling|swollen|breathe|breathing|throat|face|blue|hives|now|ambulance|wheezing|epipen|reaction
+burned|burnt|burn|scalded|scald|burning|pulled ~6 hot|boiling|kettle|water|oil|pan|now|skin|himself
+skin|skins ~1 coming|peeling|peeled|come off|up
+stiff neck|rash
+rash ~5 press|glass|fade|go|stiff
+burning up
+chest ~4 whistling|clutching|caving|sucking|heaving|tight|pain|pains
+clutching ~2 chest
+chest pain|pains
+ribs ~3 sucking|showing|in
+funny|weird|strange|horrible|grey|blue|bad colour
+diabetic|hypo|insulin|sugar|sugars ~6 grey|passing|unconscious|collapsed|low|wrong|not|nobody|shaking|coma ~6 out|up|picking|answering|now|$
+hypo ~4 he|she|now|grey
+heart attack|stopped
+electric shock|shocked|electrocuted
+electrocuted|impaled|amputated
+finger|fingers|hand|arm|leg|toe ~4 off|severed|trapped|crushed|stuck|hanging ~3 gate|door|machine|railings|off|$
+one of them|his_fingers|her_fingers off
+stung ~8 throat|breathe|swelling|swollen|allergic|pen
+stung|bitten|bit ~4 wasp|bee|snake|dog ~8 throat|breathe|child|face|bleeding|allergic
+dog ~5 bitten|biting|bit|attacked|attacking|loose|mauled|savaged ~6 child|kid|playground|him|her|face|children|leg
+knocked|run|hit|ran|knock|struck|been ~2 over|off|down|by ~3 car|bike|bus|van|lorry|road|school|crossing|outside|motorbike|scooter|at|top|gates
+run over|down
+hit|struck|knocked ~3 by ~1 car|van|bus|lorry|motorbike|bike
+lying|lies|laid|laying ~2 in|on ~1 road|street|floor_not|ground|pavement
+fell|fallen|falling|fall|dropped|fallin ~4 through|from|off|out|in|into|down ~3 roof|window|ice|pond|river|lake|wall|height|high|tree|top|bridge|water|pool|climbing_frame|stage|stairs|floor ~8 legs|move|bleeding|head|now|help|conscious|river|pond|ice|not|$
+fell|fallen ~2 in|into|through ~1 pond|river|lake|ice|canal|water|pool
+drowning|drown|drowned
+trapped|stuck|buried|crushed ~4 under|in|inside|beneath|lift|by|gate|fire|smoke|minibus|water
+minibus|bus|coach|car ~4 crashed|crash|overturned|fire|accident
+crashed ~4 inside|bus|coach|minibus|school|car|hurt
+smoke|flames|explosion|exploded ~6 coming|out|building|school|kitchen|window|classroom|now|pouring|roof|inside|everywhere|there
+fire in|at|by|next|inside|near|on ~2 school|classroom|bin|kitchen|building|hall|nursery|store|playground|roof|house|bins
+on fire
+smell gas|burning|smoke
+gas leak|smell
+wall|roof|ceiling|tree|scaffolding|branch|fence ~3 collapsed|fallen|down|come_down|fell ~6 kids|children|under|trapped|child|on
+power|electric|live cable|cables|wire|wires ~4 down|path|across
+bean|bead|something ~3 up|down ~2 nose|throat ~6 breathe|breathing|cannot|stopped
+// Calls for help.
+ambulance|paramedic|paramedics|paramedics ~4 now|please|need|call|send|quick|here|coming|way
+need|needs|call|calling|get|send|want|please|ring|how ~3 ambulance|paramedic|999|first_aider|paramedics
+first_aider|first_aid ~2 now|please|quick|asap|needed
+call|ring|dial|rang|called|calling|on_to ~1 999|nine_nine_nine|police ~3 now|please|quick|asap|$
+this is|its an? emergency
+emergency now|help|please|at|here|quick|quickly
+help|please|need ~3 emergency
+help help
+please|need|want|send help ~3 now|quick|quickly|urgent|asap|me_now|hurry|he|she|us|child
+help ~1 me|us|my_child|him|her ~1 now|please|quick|quickly|he|she|they|my
+send|get|need someone|somebody|help ~2 now|quick|quickly|urgently|immediately|fast
+hurry ~1 up|please
+come|somebody|someone ~2 now|quick|quickly ~2 please
+please come
+anyone|anybody|someone|is_anyone there ~3 help|please|he|she
+sos
+life or death|threatening
+dying|bleeding_to_death ~1 now|help|please|here|in|$
+in ~2 danger ~3 now|right|immediate|moment|tonight|today
+// Missing, or taken.
+where is my|our|the ~1 child|son|daughter|boy|girl|baby|kid|he|little|kids|children|$
+so? where is he|she $
+where he|she is $
+has|have|did|does|still|is not|never come|came|coming|got|arrived|turned|returned|back|home|arrive|return|reached|walked ~2 home|back|up|in|school|out ~2 from|yet|school|club|the|bus|last|$|tonight|and|it
+not|never come|came|arrived|got|turned|home|back ~1 home|back|up|out|off ~2 of|from ~1 school|bus|club|nursery|college|trip
+not|never|isnt home|back|here ~4 phone|dark|yet|where|gate|gone|and|hours|oclock
+not home $
+isnt|not|is_not home ~3 her|his|phone|dark|midnight|oclock
+should|must ~1 of|have ~1 been|be ~1 home|back ~3 ago|hours|hour|by
+<child>|he|she|boy|girl|pupil|kid|teenager|someone is|has|have|s|gone|been|still|just|he_is ~2 missing
+went|go|gone|going|goes missing ~6 school|since|morning|today|now|night|playground|lunch|trip|from|an_hour|help|and|she|he|$
+missing since|from_school|child|person|now|today|and
+missing child|from|since|$
+vanished|disappeared ~4 from|school|playground|park|shop|help|we|he|she|can|into
+can|cannot|could|anywhere|trying|unable|cant not? find|locate|get_hold_of|see ~1 him|her|my|them|son|daughter|child ~1 anywhere|son|daughter|child|boy|girl|$|he|she|at|and|we|help|now
+lost|lose|losing|left ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
+nursery|school|they|you|teacher have|has lost my|a|the|our|him|her
+nobody|noone|no_one|nobody_has|who|anyone|anybody ~2 seen|seeing|saw|heard|found|knows|know ~3 him|her|my|where|them|from|son|daughter|boy|girl|since ~6 since|gate|school|is|went|today|morning|where|lunch|anywhere|$|her|him
+nobody|no_one knows where
+last seen
+not ~1 been seen
+has|have anyone|anybody|someone seen|found
+has|have anyone found him|her|them
+run|ran|runs|legged|bolted|walked|escaped|climbed|wandered|running|got|disappeared|absconded|gone ~2 off|out|away|over|from|it ~4 school|road|gate|now|fence|playground|nursery|building|class|help|somewhere|main_road|out_of_school|site|today ~8 now|he|she|find|still|someone|only|just|anyone|where|help|road|cannot|missing|gone|told|she_is|he_is|$
+run|ran|running off|away ~3 he|she|now|from_home|and|again|cannot
+ran|run|running|gone|left|leaving away from home
+left|leaving|leaves|ran|run home|school ~4 note|bag|missing|look_for
+been|is|are|all gone since|for|all_day|hours ~3 night|morning|hours|yesterday|lunch|days|two
+bed ~3 not ~2 slept
+note ~4 look for|not_look
+phone|mobile ~3 off|dead|bed|voicemail|answering
+wrong stop|bus|person|child|man|woman|adult ~4 no|nobody|knows|he|she|where|not_me|took
+wait|waiting|waited ~4 hour|hours|gate|school ~6 no|where|not|son|daughter|child
+marked ~1 him|her absent but
+dropped|put|left ~2 him|her|off ~8 absent|not_there|never_arrived|not_in|never_got
+not|never ~1 at|in|arrived|got|reached|arrive ~1 school|nursery|class|club ~4 put|dropped|bus|bike|myself|walked|sent|where|today
+not here ~6 gone|gate|where|i_am
+never had|got|arrived|made|seen him|her|to_club|home|it
+locked up and empty
+got|gets|getting|got_off off ~4 bus|train ~4 wrong|and|no
+snatched|kidnapped|abducted|kidnap|abduct|abduction|snatch|kidnapping|grabbed_by
+someone|somebody|man|woman|stranger|dad|father|ex|mum|mother|husband|he|she|wife|nan|they|uncle|her_father|lady ~4 has|just|have|had|s|been|is|about|going|trying|tried|coming|now|let ~2 taken|took|picked|collected|snatched|got|grabbed|taking|driving|drove|take|walked|stolen|grabbing|pulling|handed ~3 my|him|her|the|a|up|them|off|away|our|children|son|daughter|kids|baby|out ~8 not|isnt|playground|court|allowed|order|airport|now|car|school|class|gate|nursery|list|van|me|without|plane|permission|gone|supposed|but|stop|away|abroad|off|spain
+taken|took|take|taking|collected|collect|picked|handed|hand|let ~4 child|him|her|son|daughter|kids|children|boy|girl|them|someone ~6 not|no|isnt ~2 allowed|me|list|permission|supposed|recognise|recognises|know|consent|agree|authorised|dad|him|an
+court order|orders ~8 taken|got|driving|collect|picked|school_let|here|now|gate|breaking|turned
+not ~1 allowed|supposed ~2 near|to_see|to_have|to_take|to_collect|contact ~4 him|her|them|take|my|us|me
+taken|took|put|pulled|dragged|got|get|pull|drag|forced|put_in ~3 in|into|to ~1 van|car|vehicle|taxi|airport|plane
+airport|plane|flight|ferry|spain|abroad|country ~6 now|tonight|taken|taking|stop|kids|children|take|ticket|today|married
+has got|taken|him|her ~3 now|and|not_answering|driving
+follow|followed|following|chased|chasing|approached|grabbed ~2 me|him|her|them|my|girls|children|kids|boys ~6 man|home|off|park|bus|school|van|car|stranger|hiding
+man|bloke|stranger|guy|fella|someone|car|van|woman|lady >5 followed|following|follows|approached|chasing|chased|grabbed|trying_to_pull|offered|offering|tried|luring ~3 me|him|her|my|a|kid|child|kids|children|girls|sweets|lift|to
+driving off|away|him|her ~3 now|with|in
+married tonight|today|tomorrow
+// Violence now.
+<blade>|dog|petrol|stick|sticks|baseball_bat ~6 playground|school|gate|gates|outside|class|now|corridor|door|house|hall|toilets|hand|field|bag|classroom|sixth_form|threatening|reception|street|car_park|on_him|out
+someone|somebody|man|bloke|boy|kid|lad|child|pupil|he|she|they|parent|dad|dads|student|girl|teenager|ex|husband|guy|gang|intruder ~4 has|got|with|have|had|carrying|holding|waving|brandishing|pulled|brought|having|bringing|s|is|took ~3 knife|blade|gun|machete|axe|bat|baseball_bat|hammer|acid|weapon|crossbow|sword|petrol|bomb
+stabbed|stabbing|stab|stabs|shot|shooting|shooter|gunman|knifeman|gunshots|gunshot
+been|got|is|are|was|just|has stabbed|shot|stabbing|shooting
+bomb|explosive|explosives|grenade ~4 in|at|under|school|threat|inside|here
+lockdown|locked_down ~4 school|now|in|tables|why|is|says
+under|hiding ~2 tables|desks|desk
+trying|tries|banging|smashing|breaking|kicking|bashing|hammering|break|broke|broken ~2 the? door|doors|door_handles|window|windows|door_down|in
+intruder|intruders|trespasser|burglar
+stranger|strangers|man|bloke|fella|drunk_man|someone|guy|weirdo ~4 in|on|over|inside|at|by|outside|hanging|near|around ~3 playground|school|nursery|fence|premises|garden|grounds|field|house|corridor|gate|changing|toilets|site|classroom|girls|school_grounds ~8 now|shouting|drunk|filming|handles|knife|watching|children|got_hold|kids|grab|hold|trying|taking|photos|$|naked|arm
+stranger in|at
+got hold of ~4 girls|boys|child|kid|little|her|him|one|arm
+attacking|attacked|beating|strangling|stabbing|hitting|hurting|kicking|killing|choking|battering|smashing|fighting|drowning|raping|suffocating ~5 now|right_now|moment|this_second|this_minute|please|outside_my_window|as_we_speak|happening|come|help|hear|hiding|upstairs|bathroom
+is|are|he_is|she_is|hes|hear ~3 beating|hitting|hurting|attacking|strangling|killing|battering|stabbing|dragging|choking|kicking|smashing ~5 now|screaming|help|please|door|road|wall|him_up|brother|her_up|down|child
+still kicking|hitting|beating|attacking|punching|there|bleeding|outside|happening
+just|has_just|just_now|now hit|attacked|stabbed|strangled|beaten|beat|punched|thrown|smashed|choked me|him|her|my|us|them ~6 baby|now|and|let|kids|near|door|again|help
+jumped|attacked|stabbed|beaten|mugged ~4 behind|outside|at|by|in ~3 gym|gate|gates|park|bus_stop|school|alley|shops|field
+pinned|holding|got|has ~4 down|floor ~3 right_now|now|as_we_speak|screaming|moment
+hear|heard ~2 him|her|them|screaming|screams|it ~3 screaming|through|now|right|hitting|crying_for
+big|massive|huge fight ~6 gate|gates|outside|now|parents|playground|school|middle
+fight|fighting ~3 outside|at|in ~2 gate|gates|school|playground ~6 now|sticks|knives|bats|bottles|parents|police
+gang|group|men|lads ~6 balaclavas|masks|weapons|waiting|knives|bats
+outside ~4 with ~2 bat|knife|gun|hammer|brick|baseball_bat|machete|petrol|axe
+will|wont|would|cannot|not|refuses|refusing ~2 let ~1 me|her|him|us|them|my_daughter|go ~2 out|go|leave|near|in ~6 car|house|now|baby|help|whispering|locked|flat|kids|him
+held|holding|being_held|trapped|kept|locked ~3 in|inside|at|by|hostage|against ~4 house|flat|car|men|will|pin|hostage|kids|room ~6 him|kids|now|pin|help|us|men|children|police
+hostage
+locked|barricaded himself|herself|us|me ~3 in ~6 kids|children|baby|house|bathroom|bedroom|razor|room|blade
+going|about|coming|on_his_way|way|wants|says|said|threatening|threatened|here ~4 to? kill|hurt|shoot|stab|get|burn|take|harm|find ~1 us|me|her|them|him|the_kids|kids|everyone|children|people
+coming|way|here to kill|get|hurt|find|take us|me|her|him|them|kids|my
+shut|shutting her|him|me|them up for good
+at my|the|our door ~2 now|he|with|and|trying
+he is|at at|here|outside my|now|door|the ~4 door|now|window|police|smashing|broke|with
+broke|broken|smashed ~2 the|my|our window|windows|door
+i am|we_are|im hiding|locked|scared ~3 in|under|with|upstairs|bathroom|wardrobe|cupboard|toilet|toilets|now
+hiding in|with ~4 bathroom|wardrobe|sister|brother|cupboard|bedroom|kids|toilets|toilet|car
+pushing|pushed|holding|put ~2 pillow
+funny smell ~4 cooker|gas
+mummy|mum|dad|daddy|nan is|isnt|wont|will|will_not|not not? ~1 waking|wake|breathing|moving|talking|responding ~1 up
+mum|mummy|dad|daddy ~2 gone ~2 days|hours|nights
+we are <n> and <n>
+man|someone ~2 in ~1 our|my house|home|garden
+drive|driving|crash|drove ~2 us|them|kids|car ~3 off|into|over ~2 edge|cliff|bridge|wall|tree|river|water
+in a|such right state
+got his keys
+kids|children ~2 in ~1 the? car ~8 drive|edge|kill|pills|end|tablets
+tell ~3 school ~3 give ~2 him|her|them|kids to
+// Harm to themselves that has begun.
+taken|took|had|swallowed|overdosed|overdose ~4 overdose|tablets|pills|paracetamol|whole_box|packets|bleach|too_many|packet|box|load|something|medication
+overdosed|overdose ~3 now|just|i_found|found|she|he|help|on
+drink|drank|drunk|swallowed|swallow|swallowing ~2 bleach|bleach_tabs|poison|battery|weedkiller|antifreeze
+cut|cutting|slit|slashed ~2 wrist|wrists|arm|throat|neck ~6 blood|now|bathroom|help|bleeding|so_much|$
+on|climbed|climbing|standing|sitting|sat|stood ~2 roof|bridge|railway|ledge|window_ledge|tracks|edge|car_park
+rope|noose|cord|ligature|something|tie ~3 round|around ~2 neck
+hanging|hanged|hung ~1 himself|herself|myself
+locked ~3 bathroom|room|toilet|bedroom ~4 razor|knife|blade|tablets|pills|quiet|scissors
+about|going|gonna|will|says_he_will|threatening|threatened|ready ~2 jump ~4 off|from|now|bridge|roof|window|$
+goodbye ~6 everyone|done_now|find|not_at_school|cannot|sorry|tell_my_mum
+its done now
+end it|myself|my_life|her_life|his_life now|tonight|today
+do|doing it now|tonight|today
+going to do|end it now|tonight|today
+is dying|bleeding|drowning|choking ~1 today|now|$
+empty|found ~2 bottle|packet|packets|blister ~4 next|bed|beside|tablets|of|note
+note ~2 for ~2 kids|children|us|me|family
+tonight is the night
+says|saying|said ~3 end ~2 life ~6 missing|gone|cannot|now
+missing ~8 end her|his ~1 life
+loves us ~6 fault
+"""

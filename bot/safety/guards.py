@@ -1,0 +1,197 @@
+"""What is not meant: idiom, and denial. These words are rubbed out before any table reads the message."""
+
+# A denial that is not one: "never stops hitting" says that he hits.
+NOT_A_DENIAL = """
+never|not|does_not|will_not|cannot ~1 stop|stops|stopping|stopped
+not only|just|sure|certain|once|ok|okay|right|acceptable|fair|fine|normal|true|safe|allowed|good|the|know|well
+no reason|wonder|idea|longer|matter|good|doubt|surprise|question|way|apology|explanation
+nothing but|was|done|happens|happened|has|is|being|changed
+nobody|no_one|noone knows|helps|helped|believes|cares|listens|did|stopped|else|at|does|has_done|is_doing|tells|told|seems|will_listen|rang|saw
+"""
+
+DENIALS = """
+<no> <aux>*5 <hurting>
+no ~1 sign|signs|evidence|suggestion|question|hint ~2 of|that ~4 <hurting>
+no|not <adjective>*2 <hurting>
+not <aux>*3 suicidal|missing|self_harm|self_harming
+denied|denies ~3 <hurting>
+"""
+
+IDIOMS = """
+hit|hits|hitting ~1 the|a|my|his|her|our roof|ceiling|nail|road|wall|brick_wall|buffers|jackpot|button|ball|target|targets|milestone|milestones|goal|goals|books|note|notes|headlines|spot|sack|hay|deadline|rocks
+hit|hits|hitting it|him|her|them|us|me off|hard|home|like_a_ton
+hit|hits|hitting send|puberty|rock_bottom|reply|enter|submit|snooze|delete|refresh|adolescence|a_wall|a_plateau|a_rough
+hard|badly|really|worst hit
+hit ~1 and miss
+big|massive|smash hit
+beat|beats|beating ~1 the|a|that|any traffic|queue|queues|rush|bullies|clock|record|system|bush|crowds|boredom|goalkeeper|score|time|levels?
+beat|beats|beating around|about
+beating myself|himself|herself|themselves
+beat|beats|beating|beaten ~3 chess|football|race|game|match|fifa|cards|uno|netball|rounders|tag|maths|spelling
+heart|hearts ~2 beat|beats|beating
+kick|kicks|kicked|kicking ~1 off|in|up ~1 fuss|stink|again_soon|about|the_season|start
+kick|kicks|kicked|kicking ~1 a|the|his|her ball|habit|football|bucket|can
+kick start|about|around
+kicked out of ~1 class|school|club|lesson|nursery|choir|team|set|group|lessons|group_chat|football
+kicks|kicked|kick in
+kicking|kick myself|himself|herself
+pull|pulls|pulled|pulling ~1 my|our|his|her|your leg|weight|finger|socks|hair_out|strings|plug|sleeves
+pull|pulls|pulled|pulling faces|together|through|out|up|over|into|him_out|her_out|them_out|him_up|her_up|apart
+pull|pulled|pulling|pulls ~2 out|from|of of? ~1 school|class|lessons|assembly|lesson|maths|english|trip|club|nursery|phonics
+push|pushes|pushed|pushing for|ahead|forward|back|through|on|himself|herself|myself|boundaries|past|too_hard_academically
+push|pushes|pushed|pushing him|her|them|us|me ~2 hard|harder|more|academically|to_do|forward|further|on|to_read|through|into_reading|too_hard|to_try|down_a_set|up_a_set
+drag|drags|dragged|dragging on|out|feet|his_feet|her_feet|heels|their_feet|their_heels|my_feet
+drag|drags|dragged|dragging ~2 in|into|to|through ~3 school|meeting|this|it|argument|bed|office_again|morning|mornings
+throw|throws|threw|throwing|thrown ~1 up|away|out|in|a_party|a_wobbly|a_tantrum|tantrums|light|shade|a_strop|parties|towel|toys|a_fit|off
+thrown|threw|throw in|at|by the? ~1 deep_end|bin|towel|rubbish
+grab|grabs|grabbed|grabbing ~2 a|some|my|his|her|five|lunch|coffee|minute|word|bite|attention|book|bag|coat
+grab|catch ~1 you|her|him|them|miss|mr|mrs|teacher ~3 chat|word|pick_up|drop_off|before|quick|minute|after|gate|quickly
+hold|holds|held|holding ~1 on|up|off|out|meeting|meetings|the_line|hands|breath|assembly|accountable|account|back|responsible|onto|together|down_a_job|concerts|parents_evening|a_grudge|pen|pencil|a_pencil|grudges|conversation|a_conversation|attention|book|scissors|cutlery
+held|holding|hold him|her|them|you|us|school|teacher|someone|it ~1 back|accountable|responsible|up|to_account
+pin|pins|pinned|pinning ~1 number|code|down_a_date|board|hopes|badge|this_on|the_blame|badges|letter|it_to|to
+knock|knocks|knocked|knocking ~1 on_effect|confidence|on|his_confidence|her_confidence|for_six|off_a|on_the|on_door|back
+knocked|knock|knocks|knocking ~1 his|her|their|my|the confidence|wind|stuffing|drink|chair|vase|display
+shake|shakes|shook|shaking ~1 up|head|heads|hands|hand|things|my_head|his_head|her_head|off|it_off|my_faith|our_trust|like_a_leaf
+shaking ~2 rage|anger|cold|with|nerves|as|typing|like
+shaken up|by|confidence|faith|trust
+throttle back
+burn|burns|burning|burnt|burned out|bridges|off|through|calories|fuse|toast|question|lunch|pizza|sausages|cake|dinner|food|the_food|energy
+sun|tongue burn|burnt|burned
+sunburn|sunburnt
+bit|bits of|late|more|too|much|longer|early|about|upset|worried|annoyed|disappointed|confused|like|rough_round|harsh|unfair|and|strange|odd|cheeky|on_the|off|better|behind|tired|under|stressed|sad|low|concerned|frustrated|lost|further|less|rude|miffed|embarrassed|shy|quiet|nervous|anxious|cold|old|young|different|far|short|silly|harder|soon|slow|sooner|daft|cross|unsure|wary|surprised|shocked|clearer|difficult
+a|every|little|quite|other|one|each|this|that|best|worst|last|first|wee|next bit
+bit|bites|biting|bite ~1 his|her|my|our tongue|lip|nails|nail|pencil|pencils|sleeves|sleeve|lips|bullet
+bites|bite ~1 to eat|of
+bits|bit
+clip|clips on|art|board|for|hair|paper|together|of|from|video|tie
+clip ~2 video|film|youtube
+scratch|scratches|scratched|scratching ~1 my|his|head|surface|from|that|card|post|disc|programming|coding
+from scratch
+cane|belt|strap|ruler ~1 up|buckled|loose|trousers|lost|missing|karate|judo|#|cm
+stab in the dark|back
+stabbed ~1 me|us|him|her ~1 in ~1 back
+attack|attacked|attacks|attacking ~2 verbal|verbally|personal|online|panic|heart|asthma|me_online
+panic|anxiety|asthma|heart|sugar attack|attacks
+abuse|abuses|abused|abusing ~2 of|power|position|trust|system|authority|racial|racist|racially|verbal|verbally|homophobic|online|substance|drug
+racial|racist|verbal|homophobic|online|verbally|racially|transphobic|ableist|islamophobic|antisemitic|sexist ~1 abuse|abused|abusing|attack|attacks|attacked|assault
+hurt|hurts|hurting ~2 feelings|his_feelings|her_feelings|my_feelings|knee|to_ask|tummy|ears|tooth|pride|chances
+feelings ~2 hurt|hurts
+hurts|hurt when ~1 wee|wees|swallow|walks|poo|eats
+tummy|head|ear|knee|foot|throat|tooth|teeth|leg|ankle|feet|back|eyes|heart|arm|wrist hurts|hurt|hurting|aches
+would not|never|does_not|did_not hurt ~2 fly|to
+it will|would|does|did not|wouldnt hurt
+harm|harms ~1 in|done|than_good
+no harm|hurt|abuse
+more harm
+lock|locks|locked|locking ~2 gate|gates|bike|scooter|door_entry|out_of|account|app|password|phone|jaw|down|my_account|portal
+locked out
+gate|gates|door|doors|toilet|toilets ~2 locked|lock|bolted|unlocked|shut|closed
+touch|touched|touching ~1 base|wood|up|on|down|upon|type|typing|screen|rugby|football
+in|keep|keeping|get|getting|got|be|stay|lost|lose touch
+touched|touching by|that|story|moment|tribute|song|so_much|her_heart|my_heart
+very|so|really|deeply touched
+kiss|kissed ~1 goodbye|better|bye|it_better
+drop dead gorgeous
+dead|deadly easy|good|set|line|end|quick|busy|chuffed|pleased|proud|happy|keen|impressed|tired|cute|funny|simple|battery|lesson|weight|nice|boring|leg|lock|heat|hard|helpful|useful|sweet|worried|serious
+phone|battery|line|laptop|tablet|email|link|app|website|car ~2 dead|died|dying
+drowning|drown|buried in ~2 homework|paperwork|emails|work|marking|letters|debt|admin|spellings|washing|worksheets
+drop|drops|dropped ~1 off|in|out|down|a_line|me_a
+starving|starve for ~2 attention|his|her
+starving|hungry by|after|when|at ~2 pick_up|pickup|home_time|lunch|dinner|gets_home|he|she|three|school|class
+neglect|neglected|neglecting ~2 duty|their_duty|to|his_work|her_work|reading|building|site|garden|homework|his_education|her_education|duties
+violent game|games|film|films|video|videos|content|language|reaction|storm
+suicide squad
+killing|kill|killed time|it|two|me_with|the_mood|joy|two_birds
+killing|killed|kills me|him|her|us $
+is|are|s killing me|us|him|her
+could|would|can kill|murder ~1 for|a
+kill|murder for
+dying|die|died|dies|dead ~2 embarrassment|boredom|shame|laughing|laughter|cold|heat|thirst|curiosity
+dying|die to ~1 know|hear|see|ask|get|go|find|meet|learn|start|read|try|tell|show|play|join|be
+rather|sooner die|be_dead|be_seen_dead
+over my dead body
+bored|sick|tickled|scared|worried|frightened|loved|starved|thrilled|talked|done|fed|knitted|nagged to death
+sick to death
+death by
+to die for
+drive|driving|drives|drove|driven ~1 me|us|him|her|them|my|you ~1 mad|crazy|insane|round|nuts|bonkers|up|mental|to_distraction|potty|to_school|to|home|in|there|every
+bombard|bombarded|bombarding
+photo|bath bomb|bombs
+shoot|shoots|shooting up|for|hoops|off|down_my|goals|star|out|past|stars|a_video|film|some
+shot up|put|glasses
+flu|mmr|booster|vaccine|penalty|long|big|best|good|another|a|moon|mug|one|his_best shot|shots|jab|jabs
+jab|jabs|shot ~2 nurse|flu|hpv|booster|consent|form
+give it a shot|whirl
+fire|fired|firing ~1 off|away|up|drill|alarm|door|exit|station|engine|work|works|safety|practice|drills|brigade_talk
+bonfire|fireworks|firework|campfire
+on fire|form with
+explode|exploded|explodes|exploding
+hung|hang|hanging|hangs ~1 up|out|around|on|about|over|his|her|in|coat|coats|washing|decorations|by_a_thread
+hangman|hung_up
+cut|cuts|cutting ~1 hair|fringe|down|back|out|off|paper|corners|short|through|across|card|grass|up|it|sandwiches|toast|crusts|hours|budget|funding|shapes|support|provision|staff|sessions|fruit|grapes|line|the_grass|his_hair|her_hair|my_hair|it_out|them_out|it_fine|contact|ties|ribbon|cake|long_story
+hair ~1 cut
+cut long story
+paper cut|cuts
+funding|budget|government|staff|benefit cut|cuts
+clean|short|first|long cut
+scarred for life
+scar|scars|scarring ~3 operation|surgery|chickenpox|appendix|fall|old
+mark|marks|marked ~2 out|test|exam|work|books|book|essay|register|sheet|absent|late|present|scheme|homework|date|papers|spelling|sats|paper|reading|assessment|maths|down|wrong|right|good|low|high|grade|<n>|percent|question|questions|attendance|calendar|spot|it|him|her|as|for
+low|lower|lowest|high|higher|bad|poor|good|full|top|question|exam|test|sats|maths|his|her|extra|reading|grass|bench|question|exclamation|spelling|felt|pen|water|dirty|black|book marks|mark|marked|marking
+mark ~1 my words
+marks|mark ~2 carpet|wall|blazer|shirt|coat|table|desk|bag|trousers|uniform|shoes|jumper
+battery|batteries|button batteries
+drug|drugs ~4 talk|awareness|lesson|lessons|assembly|education|pshe|workshop
+sex|relationships|rse education|ed|lessons|lesson|opposite
+same|opposite|biological sex
+sexuality|bisexual|homosexual|unisex|same_sex
+porn|drugs|sex ~4 lesson|pshe|assembly|curriculum|policy
+grooming|groom ~2 dog|pony|horse|policy
+high fever|temperature|expectations|needs|functioning|score|school|chair|ability|attainer|marks|standards|heels|ropes|tide|five|road|street|energy|anxiety
+weed|weeds|weeding ~3 garden|gardening|allotment|playground|path|flower
+crack ~2 screen|phone|window|pavement|ceiling|wall|glasses|on|down|code
+spice|spices ~3 food|curry|cinnamon|girls
+runs|run|ran|running|gone ~1 out of|late|around|a_club|clubs|the_club|by|up|over|through|on|for|past|club|around|the_school|low|short|race
+runaway|home_run
+ran|runs|run|running ~3 playground|hall|race|corridor|field ~4 fell|tripped
+missing|misses|missed|miss ~1 out|lunch|school|break|lesson|lessons|the|his|her|a|bus|days|his_friends|her_friends|swimming|phonics|maths|assembly|playtime|breaktime|home|me|mum|dad|daddy|mummy|you|them|him|nan|their|some|so_much|work|learning|deadline|call|registration|register|point|it|several|#|two|three|one|sleep
+jumper|coat|cardigan|hat|glove|gloves|shoe|shoes|trainers|bag|lunchbox|bottle|book|kit|glasses|cap|water_bottle|scooter|blazer|tie|watch|money|toy|letter|form|folder|instrument|recorder|bike|coats|jumpers|bookbag|book_bag|pe_bag ~3 missing|lost|vanished|stolen|disappeared|taken|gone|walked
+lost|lose|loses|losing|missing|stolen|taken|nicked|took|take|takes ~3 jumper|coat|cardigan|hat|glove|gloves|shoe|shoes|trainers|bag|lunchbox|bottle|book|kit|glasses|cap|scooter|blazer|tie|watch|money|toy|letter|form|folder|tooth|teeth|property|confidence|place|faith|patience|voice|interest|trust|sleep|will_to_live|count|weight|temper_with
+the will to live
+taken|took|take off|out|up|on|away|him_out|her_out|to|over ~1 club|register|list|team|trip|set|roll|football|choir|school_roll
+poison|poisoned food_poisoning|chalice|ivy
+food poisoning|poisoned
+gun|guns ~2 jump|nerf|water|toy|lego|pretend|top|glue|finger|play
+nerf|water|toy|glue|pretend|lego|jumping_the|finger gun|guns|sword|knife|knives
+knife ~2 fork|edge|skills|cake|plastic|butter|lunchtime|dinner|hall|cutlery|eat|food
+spoon|fork ~2 knife
+plastic|butter|table|bread knife|knives
+bat|bats ~2 ball|cricket|rounders|tennis|eyelid|cave|animal|halloween
+cricket|rounders|tennis|fruit|old bat|bats
+stick|sticks ~1 to|with|up|together|insect|insects|man|at|in|on|out|drawing|by|glue|figures
+hockey|lolly|glue|celery|drum|memory|match stick|sticks
+slipper day|slippers
+smash|smashed|smashing ~1 it|his|her|their|test|sats|target|phone|screen|glass|window_by_ball|glasses
+whipped cream|up
+whip ~1 up|round
+ice|cold|hot shower|showers
+caned|cane toad|sugar
+hammer|hammered home|nail
+hammer ~1 home
+stoned|stone
+trap|traps|trapped ~1 in_the|nerve|wind|fingers_at_home
+cage|cages ~2 hamster|rabbit|guinea|football|bird
+abducted|alien|aliens
+court ~1 tennis|netball|basketball|play
+strip ~1 football|pe|swimming|kit|light|lights|cartoon
+boot|boots ~2 car|wellies|wellington|football|walking|hiking|lost|laces|on|muddy|off|wear|camp|uniform
+wellington|football|walking|ankle|black|wellie|rugby|hiking|snow|new boot|boots
+swing|swings ~2 playground|park|roundabout|slide|set|mood|moods|of_things|by
+mood swings|swing
+choking on ~1 bit
+danger|dangerous ~3 parking|parked|road|driving|crossing|zigzag|zigzags|drivers|corner|junction|cars|traffic|path|gate|kerb
+drunk ~3 water|milk|juice|squash|her_water|his_water|bottle_of_water
+drink|drinks|drank|drinking ~3 water|milk|juice|squash|bottle|fountain|carton|hot_chocolate|lunch|enough|snack|day|bottles|tap
+water bottle|fountain|drink
+high|high_up
+"""

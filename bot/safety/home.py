@@ -1,0 +1,154 @@
+"""Harm by somebody at home: to a child, or between adults where a child lives."""
+
+ERASE = """
+<home>|<parent> <said> ~3 school|teacher|head|office
+"""
+
+FLAGS = """
+// A grown-up at home and an act of violence.
+<homeadult> >2 <often>*3 <hit>
+<homeadult> who|he|she|they <often>*3 <hit>
+<homeadult> when|if|and|who|that he|she|they|him? ~4 <hit>
+<homeadult> >4 <hit>
+<homeadult> he|she|they|it|who|that <often>*3 <hit>|<force>
+<homeadult> when|if|and he|she|they ~5 <hit>
+<homeadult> >3 <force>|<confine> ~1 <object>
+<homeadult> >4 <force> ~3 by|down|stairs|against|wall|door|floor|out|around|across|<limb>
+<homeadult> >4 <confine> ~3 <door>
+<homeadult> >3 throws|threw|throwing|chucks|chucked|smashes|smashed|smashing|hurls ~2 things|stuff|plates|plate|house|furniture|place|door|phone
+<homeadult> >4 <weapon> ~2 <object>
+<homeadult> >3 puts|put|putting|has|had|got|lays|laid|raises|raised|lifts|lifted hands|hand|fist|fists|knife
+<homeadult> >4 twists|squashes|squeezes|squeezed|twisted|bites|bit|pinches|pinched|burnt|burns|slaps|scalds|drags|chokes|choked|shakes|shook
+<homeadult> >4 violent|aggressive|abusive|dangerous|physical|rough|heavy_handed|handy_with|vicious|nasty|cruel
+<homeadult> >4 lost|loses|losing|lose it|rag|temper|control ~6 <child>|<object>|<hit>
+<homeadult> >3 goes|went|going|go|came|comes|laid|lays|lay for|at|into <object>
+<homeadult> >3 knock|knocks|knocked|knocking|push|pushes|pushing|pushed|throw|throws|throwing|slap|slaps <object> about|around|down|over
+<homeadult> >2 got|gets|took|takes|uses|used|has the|his|her|a <weapon>
+<homeadult> >4 starve|starves|starved|starving
+<homeadult> >4 does_not|wont|will_not|not feed|cook|wash|clothe <object>?
+<homeadult> >5 doing|does|did|done something|things|stuff|bad ~4 to|with <object>
+<homeadult> >3 makes|made|making|forces|forced|forcing <object> >3 sleep|stand|kneel|eat|sit|stay|drink|watch|clean|swallow|fight|bath|shower|run|hold
+<homeadult> >3 left|leave|leaves|leaving <object> >3 alone|outside|car|night|own|out|hours
+<homeadult> >3 keeps|kept|holds|held|puts|put <object> ~3 <door>|dark|stairs|cold_shower|cold_bath|cage|under|outside
+<homeadult> >3 threatens|threatened|threatening|threaten to|that|with ~4 kill|hit|hurt|harm|burn|take|stab|leave|throw|smash|knife
+<homeadult> >3 threatens|threatened|threatening|threaten me|us|him|her|them|my
+<homeadult> >4 terrorises|terrorise|bullies|intimidates|humiliates|stalks|stalking|controls|controlling|controlled|coerces
+<hit>|<force>|<confine>|thrown|chucked|kicked >3 by >3 <homeadult>|<grownup>
+hit|hits|hitting|beaten|slapped|smacked|abused|hurt|unsafe|battered|whipped|kicked|punished|locked|starved >2 at|in >1 home|house|dads|mums|nans|fathers|mothers|house
+<homeadult> >2 <hit> 
+<hit> my|the|her|his|our child|kids|children|son|daughter|baby|little_one ~3 at home
+// What a child says about home.
+scared|frightened|terrified|petrified|afraid|fear|terror ~3 <homeadult>
+<fear> of|to|about|from ~4 <homeadult>
+<fear> ~3 to go|of going|going|about_going ~2 home|<homeadult>
+<fear> ~1 at home
+<fear> ~2 his|her|their|my own <home>
+<homeadult> ~3 <fear>|scares|frightens|scared|terrifies|scare|frighten ~1 me|him|her|them|us|of|the
+does|did|do not want to|wanna ~1 go|come|be home|near|alone|with >2 <homeadult>|him|anymore
+not|never want|wants|wanted|wanting|like|likes to ~1 be|being|left alone with
+beg|begs|begged|begging|pleads|pleaded ~2 not to ~3 home|back|there|<homeadult>|tell
+begged|begs|beg ~2 not ~3 home|back
+not|never|nor|no safe ~1 at|with|in|there >2 home|house|<homeadult>|him|her|here
+do|does not feel safe
+not safe there|here|at_home|with_him|with_her|indoors
+things|stuff|something|life|it|situation|everything >2 not right|good|safe|ok|okay|great ~3 at|with home|house|dads|mums|there|ours|indoors
+something|things|summat|stuff >3 going on|happening ~2 at|in ~1 home|house|dads|mums|there|family
+things|it|life|home|trouble|fighting|violence|shouting|rows|screaming|arguments >2 bad|awful|horrible|scary|frightening|violent|unsafe|difficult|hell|tense|worse|volatile ~2 at|in|with ~1 home|house|dads|mums
+trouble|violence|abuse|danger|fighting|fights|screaming ~1 at|in ~1 home|house|ours|family
+home >2 not|is|no|never safe|unsafe|violent|scary|hell|happy|safe_place
+flinch|flinches|flinched|flinching|cowers|cowered|cowering|recoils|recoiled
+hides|hide|hiding|hid ~1 under|behind|in ~2 table|bed|sofa|cupboard|wardrobe|stairs|door ~10 <homeadult>|he|she|home|key
+hiding|hide|hides ~2 from ~2 <homeadult>
+wet|wets|wetting|wees|weed|soiled|soils|sick himself|herself|themselves|bed ~8 <homeadult>|weekend|contact
+back|returns|returned|comes|came|home|return from ~2 <home>|contact|weekend|his|hers ~4 terrified|bruises|bruised|marks|mark|hurt|injured|scared|upset|hungry|filthy|different|withdrawn|starving|black_eye|burn|burns|cuts|crying|shaking|silent
+<homeadult> ~4 hurt|hurts|hurting|harms|harmed|harming|smacks|smacked|smack|hit|hits|hitting|belts|beats|beat|kicks|punches
+swore|swears|sworn|made|promised|promise|told|begged ~2 to secrecy|not_to_tell|not_tell|not_say
+do|does|did what|things|something|stuff|bad_things ~2 to|does <object> ~3 when|at|if|home|alone
+because of what he|she|they does|do|did
+of what he|she|they|<home> does|do|did|will_do|might_do|would_do to <object>
+should i|we|i_should not|have ~2 said something before|earlier|sooner
+// Fear, control and violence between adults.
+he|she|they|<home> <often>*2 <hit> me|us
+he|she <often>*2 pushed|pushes|strangled|choked|grabbed|grabs|threw|throws|dragged|drags|kicked me|us ~6 home|house|kids|children|stairs|wall|son|daughter|again
+<home> >3 <hit>|strangle|strangled|choked|kill me|us|mum|mummy|mam
+<mum>|<dad>|<partner>|me|us >1 being|getting|gets|got|been|was|is <hit>|battered|beaten
+hit|hits|hitting|hurt|hurts|hurting|beat|beating|strangle|strangled|punch|punched|punches|attacked|attacking|batters|battered|slap|slapped|kill|stabbed <mum>|mum|mummy
+beat|beaten|beating|bashed me up|black|in
+put|puts|putting me|her|mum|us in hospital|refuge
+domestic abuse|violence|violent|abuser|incident|dispute|situation
+womens_aid|idva|marac|dash_risk
+abusive >2 relationship|partner|ex|husband|marriage|home|father|man
+refuge
+non_molestation|nonmolestation|non_mol|injunction|restraining_order|occupation_order|protection_order|panic_alarm
+violent <home>|man|home|relationship|partner|marriage
+
+fled|fleeing|flee|escaped|escaping|running|hiding from ~2 <home>|him|home
+fled with
+we|i have had|had to ~1 leave|run|flee|escape ~2 home|house|him
+leave|left|leaving home|house|him because ~1 of|he him|<home>
+he|<home> controls|controlling|checks|monitors|watches|follows|tracks|took|takes >1 everything|my|me|phone|money|where|what|messages
+he|<home> >1 does_not|will_not|wont|not|never|no let|allow me|us ~2 out|leave|see|speak|talk|work|have|go
+<fear> of ~2 my <home>|him|husband
+me and|or my|the kids|children|son|daughter|baby ~2 not|are safe
+<home> turning|turns|turned|showing|hanging|waiting|parked|been|stood|standing|outside ~2 outside|up ~3 house|gate|gates|school|nights|threatening|me
+keep|keeps our|my|new address private|secret|from
+not ~3 told|tell|know|knows|give|find ~2 where we are|live|moved|have_moved
+<dad>|<home>|he has|found found|out ~1 where we live|have_moved|moved|are
+found out where we
+do|does|please not ~1 ring|phone|call|text|email|write|contact ~2 house|home|me|him|<home> ~4 he|<home>|checks|she|sees|reads|about
+he|she|<home> checks|reads|goes_through|looks_through my phone|messages|texts|emails
+walking on eggshells|egg_shells
+fist|fists|hand|head|foot through|in|into ~1 wall|door|doors|walls|face|window
+kicked|kicking|kicks|smashed|smashing|smashes|punched|punching|broke|breaking ~2 door|house|up|everything|walls|doors|in >3 drunk|home|kids|children|<home>|again|temper
+<homeadult> >3 kicked|kicks|kicking|kick off|of again|at|last_night|and
+police >3 came|called|out|been|were|to|attended ~3 house|home|last_night|again|weekend|ours|us
+police|social_services ~2 at|to|came|round ~2 house|our|home|ours
+kind|type|sort with police
+broke|broken|fractured my|her|mums|his wrist|arm|nose|jaw|rib|ribs|leg|tooth|finger ~8 <home>|told|fell|he|kids
+i have a|got black_eye|bruises
+black_eye ~12 children|kids|saw|son|daughter|he
+kids|children|child|son|daughter|boys|girls|little_ones|she|he|they|eldest|youngest|we|<mum> saw|see|sees|seen|hear|hears|heard|watched|watches|watch|witness|witnessed|witnesses ~6 <hit>|fight|fights|fighting|violence|happened|strangle|everything|strangled|hurting|knife|arguing|screaming ~6 <mum>|me|<home>|him|her|us|wall|it
+hear|hearing|heard|hears ~3 hitting|beating|hurting|screaming|slapping|smacking|screams|thumping|thumps|crying ~6 her|him|kids|children|child|wall|through|every|night|next_door
+neighbour|neighbours|next_door|downstairs|upstairs >3 hits|hitting|beats|beating|screaming|screams|scream|shouting|shaking|shook|slapping|hurting
+scream|screams|screamed|screaming every|most|all night|nights|day
+kid|kids|child|children|baby|babies scream|screams|screamed|screaming|screaming_next_door ~5 night|nights|house|next_door|wall|through
+shaken|shook|shaking|shake|shakes ~3 baby|newborn|infant
+baby >3 shaken|shook|shaking
+// What a parent says of himself or herself.
+i|ive|have|just have? <often>*2 hit|smacked|slapped|hurt|shook|punched|kicked|beat|belted|whacked|battered|shaken|bit|strangled|burnt|thumped|pinched my|him|her|them|the|our
+i am|keep|was <often>*2 hitting|smacking|slapping|hurting|shaking|beating|kicking|punching|harming my|him|her|them|the|our
+i <often>*2 lost|lose|lost_control|losing ~1 control|it|temper|rag ~8 hit|smacked|slapped|hurt|shook|grabbed|threw|pushed|him|her|them|kids
+i|will|might|may|going|am|could|would ~3 hurt|harm|hit|kill|shake|smother|do_something_to|do ~1 the|my|our|him|them baby|son|daughter|child|children|kids|again|myself_and
+<fear> ~3 i will|ill|might|may|could|am ~1 hurt|hit|do|harm|lose|kill|going|snap
+<fear> ~2 what i might|will|could|may|would do
+before i hurt|do|hit|harm|kill ~1 him|her|them|something|my|someone
+i need|want help ~4 hurt|hitting|hit|harm|baby|stop
+// Old and blunt ways to say it.
+another|good|proper|right|given|give|gave|a|the hiding|beating|belting|kicking|hammering|pasting|thrashing|walloping|smacking|whipping
+gets|get|got|getting|getting|given|gave|give|giving|threatened|with|has|had ~2 the|a|his|her belt|slipper|cane|strap|stick|wooden_spoon|back_of_his_hand|back_of_her_hand|smack|slap|beating|hairbrush
+with a|the|his|her|their <weapon> ~1 if|when|for|at|on|and|because|as
+hit|hits|hitting|beat|beats|whacks|whacked|smacks|smacked|whipped|whips|belted|belts|smack ~3 with ~1 <weapon>
+handy|free|quick|ready with ~1 his|her|their|the fists|hands|belt|fist
+bears|bear|got|gets|cops|copped|takes|took|took_the|bore the brunt
+cops|copping|copped it
+knocking|knocked|knocks|knock|slapping|slapped|slaps|pushes|pushed|smacked him|her|them|me|us|kids about|around
+lifts|lifted|raises|raised|raise ~1 a|his|her hand|fist to|at|near|against
+hands|hand|grip|rope|cord|belt|tie|arm|fingers >1 round|around|on|at|over|across ~2 neck|throat|mouth
+pillow ~2 over|on ~2 face|baby|head|mouth
+hot|cold|boiling|freezing|ice water|bath|shower|tap as|for|on|over|under ~3 punishment|him|her|them|hands|legs|head
+soap|pepper|chilli|chili|washing_up_liquid|vinegar|hot_sauce ~1 in|on ~2 mouth|tongue|eyes
+locked|lock|locks|shut|shuts|shutting|bolted|bolts|kept|keeps|locking|trapped|puts|put|sent ~3 in|inside|out|to ~3 room|bedroom|cupboard|cellar|shed|garage|bathroom|loft|basement|cage|garden|dark|wardrobe|attic|rain|cold ~8 days|night|hours|naughty|bucket|weekend|food|dark|punishment|<home>|cries|cry|light|scared|dinner|outside|misbehaves
+bolts|bolted|locks|locked|takes_the_handle_off ~2 bedroom|bedrooms|door from|on the outside
+takes|took|taken ~1 handle|handles off
+chair|chest|drawers|wardrobe|something|desk against|behind|in_front_of ~1 door ~6 so|because|cant|get|in|night|sleep|sleeps
+sleeps|sleep|sleeping|slept in|on|outside|under the|a|an|my|his shed|car|bath|floor|garage|hallway|landing|kitchen|sofa|dog|street|doorway|porch
+sofa surfing|surfs
+tied|ties|tying|chained|strapped ~2 to ~1 chair|bed|radiator|highchair|high_chair|table|cot
+wish|wishes|wished|wishing ~2 never been born|had_him|had_her
+made|make|makes|making ~1 stand|sit|kneel|sleep|stay ~4 outside|cold|snow|barefoot|hours|garage|garden|shed|rain|floor|landing|dark
+stay|stays|staying|up all|every night ~4 baby|look|mind|babies
+thrown|threw|throws|kicked|kicks|chucked|chuck|chucks|throwing|locked ~2 out ~1 of|in|at|the ~2 house|home|night|street|rain|cold
+chucked|threw|thrown|pushed|kicked|throws|pushes|shoved ~2 down ~1 stairs|steps
+out of bed by
+by ~1 hair|ankle|ankles|throat|neck|ears|scruff|ear|wrists|collar
+"""

@@ -1,0 +1,83 @@
+"""Sexual harm, said the way parents say it: seldom by name."""
+
+ERASE = """
+touching story|stories|moment|tribute|assembly|song|video|film|poem|card|gesture
+very|so|really touched by
+touch|touched|touching base|wood|screen|typing|type|down|rugby|football|paper
+in|keep|keeping|get|getting|got|be|stay|lost|lose touch
+final|finishing touches|touch
+private school|message|tutor|tuition|lesson|lessons|meeting|conversation|word|chat|office|appointment|hire|number
+secret santa|ballot|garden|path|shopper|spy|agent
+rub|rubs|rubbing|rubbed off|up|it|out|salt
+kiss|kissed goodbye|better|bye|night
+touch|touched|touches|touching ~3 work|books|book|homework|worksheet|keyboard|food|display|things|toys|door|bag|coat|pencil|lunch|lunchbox|stuff|reading|tray|project|computer|upon|on
+head|shoulder|sleeve|bag|coat|book|pencil|lunch|things|display|toys|food|work ~1 touched
+inappropriate language|words|clothing|shoes|footwear|uniform|behaviour|content|book|books|punishment|tone
+naked eye|truth
+"""
+
+FLAGS = """
+touched|touches|touching|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child>
+bad|wrong|private|unwanted|funny|inappropriate|yucky touch|touching|touches|touched|cuddles|cuddle|kisses|tickles|tickle|hugs
+being|been|was|got|gets|getting|keeps|is|were touched|groped|fondled|molested|interfered|raped|abused|flashed
+groped|gropes|groping|fondled|fondling|fondles|molested|molesting|molester|rape|raped|rapes|raping|rapist|incest|paedophile|paedo|pedo|pedophile|paedophiles|paedos|nonce|nonces|pedos
+sexual|sexually|sexualised|sexualized|porn|pornography|nude|nudes|porno|sexting
+sex ~2 abuse|abused|stuff|things|acts|with|toy|offender|offenders
+rude|dirty|adult|blue films|film|movies|pictures|videos|pics|photos
+naked ~3 picture|pictures|photo|photos|pics|video|videos|him|her|bed|in|child|children
+intimate|private|rude parts|part|place|places|bits|area|areas|body
+privates|genitals|vagina|penis|willy|minnie|foof|boobs|groin|crotch ~4 <touch>|show|showed|shows|hurts|sore|pictures|photo|out|rub|my|her|his
+<touch>|hand|hands|finger|fingers|looked|look|looking|shows|showed|show|see|licked|kissed|kiss|poked|grabbed|grabbing|grabs|slapped|pinched|squeezed ~3 up|down|in|inside|under|on|at|my|her|his|him|their|the ~2 <private>|skirt|pants|knickers|trousers|shorts|bra|nightie|pyjamas|boxers|dress|bits|chest|boob|willy|thigh
+where he|she|they|it|you should|does|is not
+where|ways? no_one|nobody should
+pants rule
+pull|pulls|pulled|pulling|took|taking|take|takes|taken ~2 down|off ~3 pants|trousers|knickers|shorts|skirt|clothes|underwear|tights|boxers
+pull|pulls|pulled|pulling|took|taking|take|takes|taken ~3 pants|trousers|knickers|shorts|skirt|clothes|underwear|tights|boxers ~1 down|off
+undress|undressed|undressing|strip|stripped|topless ~4 game|photo|photos|picture|pictures|video|him|asked|made|front|camera|told
+take|takes|taking|took|get ~1 his|her|their|your|my clothes|top|pants|trousers ~1 off
+without ~2 clothes|pants|knickers
+goes|go|comes|came|went|gets|creeps|sneaks|sleeps|climbs|got|get|going|coming|sneaking ~2 in|into|to|inside ~1 her|his|my|their|the|daughters bed|room|bedroom|bathroom|shower|bath ~4 night|nights|late|asleep|dark|when|alone|watches
+<homeadult>|<grownup> >2 goes|comes|came|went|gets|creeps|sneaks|climbs|walks ~1 in|into ~1 her|his|my|their|the bed|room|bedroom|bathroom|shower|bath
+sleep|sleeps|sleeping|bath|shower in|with ~1 his|her|him|my|<homeadult> bed|him|<n>
+makes|made|make|making|forces|forced|gets|got|getting|asks|asked|told|tells|wants|wanted|persuaded|tricked ~1 me|him|her|them|us|my|girls|boys to? do|touch|watch|kiss|lick ~1 things|stuff|something|it|that|him|his|older|an
+does|did|doing|do|done stuff|things|something|bad_things|bad|rude|yucky ~1 to|with her|him|me|my|them|us|<child>
+stuff|things|something|what i|he|she does|do|did|do not? like|want
+stuff|things ~3 i|she|he do|does|did not like|want
+secret|yucky|naughty|grown_up game|games|cuddle|cuddles|touching|friend|friendship
+secret ~5 not_allowed|allowed|tell|babysitter|uncle|mum|dad|mummy|daddy|between|parents|<home>|his|special|our|cannot
+our|little|keep secret|secrets
+keep|keeps|keeping|kept ~3 secret ~2 from|or|not
+not to tell|say ~2 anyone|anybody|me|mum|mummy|dad|daddy|us|parents|mam
+promised|promise|made_me_promise ~2 not to? tell
+not allowed|supposed to tell|say
+if ~2 tell|tells|told|say|says ~3 anyone|anybody|mum|someone|hurt|kill|he|daddy|she|they ~4 hurt|kill|take|die|away|trouble|dog|them|worse|hit
+threatening|threatened|threatens|blackmail|blackmailed|blackmailing|going ~3 share|post|send|leak|show|put ~4 <picture>
+passing|passed|sharing|shared|sending|circulating|spreading|spread|leaked|asking|asked|wants|wanted|send|sent ~4 <picture> ~4 without|naked|never|body|himself|herself|themselves|private|nude|clothes|me|more
+naked|nude ~2 <picture>
+<picture> ~3 should never|not ~2 been|taken
+<picture> no child|kid
+<picture> ~3 of ~2 himself|herself|themselves|body ~2 without|naked|undressed|body|pants|private
+shown|showed|shows|show|watching|watch|watched|sees|showing ~3 porn|adult|rude|naked|dirty|sexual|inappropriate|nude films|film|videos|pictures|video|stuff|things
+knows|words|acting|draws|drawing|drew|actions|language|knowledge ~5 no|should_not|sex|sexual|beyond ~3 know|knows|sexual|old|child|age
+no <n> year old|olds should
+no child|kid|five_year_old|four_year_old should see|know|have|hear|watch|go
+older|bigger|man|teenager|cousin|stepbrother|step_brother|brother|sixth_former|uncle|grandad|lodger|stepdad|dad >4 touched|touching|touches|groped|kissed|raped|flashed|exposed|undressed|fingered|grinding|humping|rubbing
+hand|hands up|down ~1 my|her|his|their|the skirt|top|trousers|shorts|pants|shirt|dress|knickers
+tickles|tickle|tickling|tickled|strokes|stroking|kisses|kissing|massages|rubs|rubbing ~2 her|him|my|me|them|girls|boys|children|back|leg|legs|where ~5 <homeadult>|uncomfortable|hates|alone|lap|night|bed|secret|weird|should|wrong|own|<staff>
+<homeadult>|<grownup>|friend >2 tickles|tickle|tickled|strokes|stroked|kissed|rubs|massages
+kiss|kissed|kissing ~1 her|him|me|my|older|an|a ~3 lips|mouth|tongue|neck|older|man|bigger
+get|gets|getting|got|trying|tries|wants|keeps ~3 daughter|her|son|him|girl|me|boy alone|on_her_own|on_his_own|by_herself|by_himself
+left|being|be|alone ~1 alone|with|on_own ~1 with <homeadult>|him
+when they|we|she|he are|is ~1 left|alone ~1 alone
+uncomfortable ~6 touch|touched|touches|looks|cuddles|hugs|alone|around|kiss|kisses
+way that? made|makes ~2 uncomfortable
+boyfriend ~2 of|is|who|aged|he|s ~2 <n>|twenties|twenty|thirty
+she|he|daughter|girl|son is <n> ~2 he is <n>
+did something with a|him|boy|man
+pregnant ~6 <n>|daughter|pupil|girl|stepdaughter|niece
+daughter|girl|niece|stepdaughter ~4 pregnant
+flasher|flashed|flashing|exposed|exposing ~3 himself|girls|kids|children|at|them
+masturbating|masturbates|wanking|erection|humping|fingering|fingered|blowjob|upskirting|upskirted|upskirt
+bathing|baths|showering|washing|washes|scrubbing ~3 three|four|times|constantly|over|raw ~5 day|near|anyone
+boys|boy|man ~2 went|came|got into|in ~2 girls room|dorm|tent
+"""

@@ -1,0 +1,1 @@
+NOT_TYPOS: frozenset[str] = frozenset()

@@ -1,0 +1,102 @@
+"""People who use children: grooming online, gangs, cutting, forced marriage, being drawn into hatred."""
+
+ERASE = """
+dog|cat|pony|horse grooming|groomed|groomer|groomers
+grooming parlour|salon|kit
+"""
+
+FLAGS = """
+// Strangers on a screen.
+groomed|grooming|groomer|groomers|groom
+stranger|strangers|man|men|someone|somebody|person|adult|adults|grownup|older|bloke|guy|people|they|he|lad|boy|girl|friend >6 <online> ~8 messaging|messages|messaged|asking|asks|asked|sending|sent|wants|wanted|talking|meet|contacting|contacted|photos|pictures|pic|pics|threatening|knows|live|coming|told
+messaging|messages|messaged|asking|asks|asked|sending|sent|talking|chatting|contacting|contacted|met|meeting|speaking ~5 stranger|strangers|man|men|grown_man|adult|adults|older|bloke|guy|people|random|randomer|someone|somebody|paedo|boyfriend|girl ~6 <online>|abroad
+<online> ~8 stranger|strangers|man|men|adult|grown_man|grown_up|older|pretending|not_his_age|not_her_age|random|randomer ~8 messaging|messages|asking|asks|asked|meet|talking|chatting|sent|send|wants|pictures|photos|live|contacted|says
+<grownup>|<homeadult>|someone|stranger|strangers|they|boyfriend|friend ~4 asking|asks|asked|wants|wanted|told|telling|tells|made|makes|keeps_asking ~4 <picture>|camera|webcam|cam|undress|clothes|video|private
+asked|asking|asks|told|made|makes|wants|wanted ~3 turn|put ~2 camera|cam|webcam ~1 on
+asked|asking|asks|wants|wanted|told|arranged|arranging|going|sneaking|went|planning|plans ~4 meet|meeting|meet_up ~4 him|her|me|man|someone|online|stranger|boy|person|internet|them|alone|weekend|who|up
+met|meets|meeting|talking|talks|chatting|chats|speaks|messaging|messages ~4 online|internet|roblox|snapchat|discord|fortnite|xbox|tiktok|instagram|playstation|minecraft|game|chat|app ~10 man|older|adult|stranger|meet|boyfriend|girlfriend|pictures|photos|address|<n>|grown
+pretending|pretends|pretended|claims|claiming|says ~2 be|is|was ~2 <n> ~6 not|but|man|voice|really|grown|online|heard
+he|she is not <n> ~6 voice|man|heard|seen
+thinks|think|thought ~3 boyfriend|girlfriend|friend ~6 is not|not|man|grown|online
+grown|older man|men ~8 tablet|phone|online|game|snapchat|messages|wearing
+what ~1 she|he|you|i is|was|are|am wearing
+friend|man|someone|he ~4 grown_up|adult|older|grown ~8 pay|money|tell|game|online|video
+blackmail|blackmailed|blackmailing|sextortion|catfish|catfished|catfishing
+send|sends|sent|sended|sending ~3 picture|photo|pic|pictures|photos|pics|video|nude|nudes ~4 to|he|and|someone|now|him|wants|man|stranger|of ~5 more|someone|stranger|man|online|threatening|tell|money|share|wants|older|herself|himself|body|clothes|regrets
+money|gifts|robux|v_bucks|vbucks|skins|presents|phone ~4 from|by|off ~3 man|stranger|someone|older|online|he|men
+sent|sending|sends|given|gives|buys|bought|giving|paid|pays|paying ~3 money|gifts|robux|vbucks|presents|skins|phone|cash|things|trainers|vapes|vape|drink|alcohol|drugs|weed|cigarettes|everything|sweets ~6 man|men|stranger|someone|older|online|he|lad|lads|bloke|boyfriend|twenties|wanting|favours|private|kids|girls
+man|men|someone|lad|lads|bloke|stranger|people|older|boyfriend|they >5 sent|sending|sends|given|gives|buys|bought|giving|paid|pays|paying|handing|buying ~4 money|gifts|robux|vbucks|presents|skins|phone|cash|trainers|vapes|vape|drink|alcohol|drugs|weed|cigarettes|everything|sweets|him|her|kids
+private video|videos|pictures|photos
+knows|know|found|finds where ~1 i|she|he|we live|lives|is|goes ~5 coming|get|online|said|threatened
+<online> ~8 coming to|and get|find|hurt
+online ~4 man|stranger|adult|boyfriend|friend|someone|person
+secret phone|account|boyfriend|messages|second_phone|snapchat
+// Gangs, drugs, being carried about.
+county lines|line
+exploited|exploitation|exploiting|trafficked|trafficking|cuckooed|cuckooing|modern_slavery|slavery|slave
+gang|gangs ~6 son|him|her|daughter|my|in|with|grooming|join|carry|debt|owe|nephew|brother|knife|threatened|known|member|about|recruited|involved
+running|runs|selling|sells|dealing|deals|carrying|carries|delivering|delivers|holding|holds|moving|deliver|sell|carry|hold|run ~3 drugs|weed|coke|packages|package|parcels|stuff|bags|for_them|blade|knife|gear|for_somebody|for_someone
+made|make|makes|making|forced|forcing|told|got|gets|getting|paid|asked ~3 to? carry|hold|sell|deliver|carrying|run|hide|steal|move ~4 stuff|things|drugs|package|bags|packages|blade|knife|weed|money|for|something
+carrying|carry|working|dealing|running|selling|works for ~2 them|him|gang|people|somebody|someone|lads|older|dealers ~6 bag|found|stop|money|older|people|gang|phone|he|i
+hide|hides|hiding|hid|keep|hold ~2 a blade|knife|gun ~2 for
+second|two|three|burner|new|spare|extra phone|phones|mobile|mobiles|trainers ~8 cash|money|explain|explanation|afford|terrified|buy|bought|know|loads|where|stops|rings|bought_him|knife|ticket|year_old
+burner phone|burner_phone
+new ~2 trainers|phone|coat|watch|clothes ~6 no explanation|idea|not_buy|afford|did_not
+cash|money|grand ~6 under|in|found|hidden ~3 bed|room|bag|mattress|wardrobe
+owes|owe|debt|owed ~3 them|him|money|people|dealer ~5 work|off|hurt|pay|gang|threat|kill|threatened|scared
+owes them
+work|working it off
+they|people|men|lads ~3 would|will|come|after|hurt|stab|kill ~3 for him|her|me|if
+picked|pick|picks|collected|collects|collect|gets|getting|pick_up|picking|driven|drives|drops ~4 by|in|from|up ~4 man|men|older|twenties|lads|car|taxi|taxis|boyfriend|strangers ~8 school|gate|gates|night|friday|girls|year|know|booked|<n>|car|older|hotel|every|home
+taxi|taxis|cab|cabs|ubers ~6 not|never|booked|pay|paid
+older|grown men|lads|man|people|boys|guys|blokes|gang|boyfriend ~6 car|cars|flat|house|hotel|picking|hanging|giving|buying|ringing|driving|waiting|collecting|party|money|bad|drugs
+men|man|older|people|lads >2 ringing|calling|phoning|following|watching|waiting|chatting ~2 her|him|my|for|to ~2 girls|all|hours|night|daughter|son|$|and|kids
+car|van|audi|bmw|men|man|blokes|bloke ~5 picking|chatting|talking|handing|watching|following|hanging ~3 girls|kids|children|boys|daughter|pupils|out|pupil|around
+hotel|hotels|flat ~6 older|men|old|man
+old|older men|man ~3 hotel|flat|car
+missing ~6 days|night|nights|town|another|again|came_back|comes_back|times|weekend|hours
+goes|went|gone|going|keeps_going missing
+out|coming|comes|home|in|back|missing ~3 till|until|at|all ~1 midnight|night|morning|early_hours
+sleeping|sleeps|stays|staying|slept|not ~2 at|out|home ~3 half|most|night|nights|home ~5 year|<n>|men|older|ringing
+never ~2 goes|been|attends ~2 school ~6 cleans|works|cooks|minds|baby|babies|house|kept
+being|is|been|are kept|held
+cleans|cleaning|works|working|cooks ~5 all|every day|night ~6 never|girl|kept|passport|year|school
+sell|selling|sells ~4 mates|break|kids|school|school_kids|other_kids ~4 drugs|weed|vapes|told
+weed|drugs|vapes|pills ~6 told|made|given|getting|gives|sell|selling|dealing|dealer|bag|found
+look|looking|lookout|watch out ~2 for ~1 police|feds
+knife|stab|machete ~1 proof|vest
+paying|pays|paid|pay ~2 kids|children|boys|girls|them|him|her ~4 film|fight|fighting|photos|video|meet|carry|come
+man|someone|men|bloke is|are paying|offering|giving
+// Cutting, marriage and honour.
+fgm|female_genital_mutilation|genital|circumcised|circumcision|circumcise|infibulation|infibulated|breast_ironing
+cut|cutting ~6 girl|girls|daughter|daughters|niece|nieces|sister ~8 abroad|back_home|country|tradition|ceremony|grandmother|mother|holiday|family|africa|somalia|gambia|sudan|egypt|kenya|nigeria|guinea|sierra|mali|woman|go|heard|them
+girl|girls|daughter|daughters|niece|nieces|her|them|sister ~8 be|get|getting|have|been cut|cutting
+taken|take|taking|sent|send|sending|flown|going|flying|trip|holiday ~8 cut|cutting|circumcised|ceremony|made_a_woman|become_a_woman|cleansed|initiation|the_procedure
+become|becomes|made|make|makes|making ~2 woman ~6 ceremony|holiday|aunt|grandmother|summer|party|abroad|special|cut|proper
+special|secret|coming_of_age ceremony|party|procedure|celebration ~8 abroad|girl|girls|woman|holiday|aunt|grandmother|back_home|country|africa|somalia|she
+forced|arranged|force|forcing|child marriage|marry|married|wedding|bride|to_marry|into_marriage
+made|make|making|wants|want|forced|forcing|going|sent|taken|flown|supposed|told|engaged|promised ~4 marry|married|marriage|wedding|engaged|wed
+<child>|she|he|her|niece|sister|i|me|him ~6 married|marry|marriage|engaged|bride|wedding ~10 <n>|pakistan|bangladesh|india|abroad|cousin|back_home|forced|not|fifteen|sixteen|fourteen|country|parents|family|older|want|year
+honour|honor based|killing|abuse|stuff|violence|crime|thing
+shame|shamed|dishonour|dishonoured ~4 family ~8 kill|hurt|boy|send|marry|her
+witch|witchcraft|possessed|demon|demons|spirits|spirit|exorcism|djinn|jinn|devil ~8 beat|child|him|her|pray|out|pastor|prayers|church|son|daughter|says|drive|inside
+passport|passports ~6 taken|hidden|took|hiding|ticket|her|his|one_way
+one way ticket|flight
+// Drawn into hatred.
+radicalised|radicalized|radicalisation|radicalise|extremist|extremists|extremism|terrorist|terrorists|terrorism|terror|isis|jihad|jihadi|nazi|nazis|hitler|far_right|neo_nazi|white_supremacist|white_supremacy|incel|incels|manifesto|caliphate|britain_first|edl|national_action|al_qaeda|syria|execution|beheading|beheadings|martyr|infidels|infidel
+prevent ~2 duty|referral|lead|said|say|programme|team|officer|told
+recruited|recruiting|recruit|recruits ~3 for|by|him|her|into|son|something|nephew
+filling ~2 head with
+violence ~3 only|is|way|answer|solution
+people|they|muslims|jews|gays|immigrants|foreigners|teachers|whites|blacks|women|everyone ~3 should|deserve|deserves|need|must ~2 be? shot|killed|die|gassed|hanged|burned|burnt|stoned|dead|exterminated
+attack|attacks|attackers|shooters|shooter|shooting|shootings|bombing|massacre|killers ~10 heroes|hero|right|deserved|good|idol|brave|planning|plan|copy|admires|obsessed|talking|list|brilliant
+heroes|admires|obsessed|hero ~6 attack|attackers|shooters|killers|shooting|shooter|bombers|terrorists
+talking ~4 attack|shooting|massacre|bombing
+list of ~2 people|kids|names|teachers|pupils ~3 hates|kill|dies|hate|hurt
+plan|map|drawing|drew|drawn ~3 of ~2 school ~6 manifesto|attack|bomb|shoot|exits|kill
+dangerous|hate|hateful preacher|group|groups|people|channel|channels|imam|ideas
+preacher ~6 internet|online|dangerous|fight|follow
+join|joining|fight ~2 them|isis|group|army|brothers|with_them|for_them ~6 money|abroad|syria|sending|leave|die
+leave school and? ~2 fight
+sending|send|sent ~2 money ~2 to join|join_them|fight
+"""

@@ -1,0 +1,150 @@
+"""A child or a parent who may hurt or kill themselves."""
+
+ERASE = """
+rather|sooner die than
+dying|dies|die|died|death of ~1 embarrassment|boredom|laughter|shame|curiosity|hunger|thirst|cold
+bored|sick|tickled|scared|worried|frightened|loved|starved to death
+die|dying to ~1 know|hear|see|ask|get|go|find|meet|learn|start
+hamster|goldfish|dog|cat|rabbit|guinea_pig|fish|pet|plant|plants|battery|phone|laptop|tablet|ipad|flies|stick_insect ~4 die|died|dies|dying|dead|death
+nearly|almost|near|could|could_have died|dropped_dead
+<home> ~2 died|dies|die|dying|passed
+to die for
+kill|kills|killing me|him|her|us with kindness
+homework|maths|spellings|journey|traffic|walk|waiting|suspense|shoes|feet|back|wait|heat|queue is|are|s killing
+old habits
+cut|cuts|cutting ~1 hair|paper|grass|corners|fringe|nails|up|out|sandwiches|card|toast|grapes|hours|budget|funding|down|off|back|short|straight|line|through|across|it|music|slack|queue|shape|shapes|crusts|fruit|cake|ribbon|and_paste|staff|costs|contact|support|provision|places
+end|ends|ended|ending ~2 term|day|year|lesson|week|month|half_term|tether|up|school|summer|afternoon|contract
+hang on|out|around|up|about|it|them|his|her|my|coat
+jump jumped|in|on|to|up|through|rope|start|ahead
+not going|go|want|do|thinking ~4 kill|hurt|harm ~2 myself
+"""
+
+FLAGS = """
+suicide|suicidal|suicides|suiciding|sucide|unalive|unaliving|samaritans|camhs_crisis
+kill|kills|killing|killed|hang|hangs|hanging|hanged|drown|shoot|stab|strangle|poison|unalive|off|top|topping myself|himself|herself|themselves|themself|yourself|ourselves|hisself
+harm|harms|harming|harmed|hurt|hurts|hurting|cut|cuts|cutting|burn|burns|burning|starve|starving|punish|scratch|scratches|scratching|injure|injures|injuring|punches|punching|bite|bites|biting|poisoned|choke|choking ~2 myself|himself|herself|themselves|themself|hisself
+hits|hit|hitting|punches|punching|slaps|slapping|bangs|banging himself|herself|themselves|myself ~6 head|hates|stupid|dead|hard|bruise
+self harm|harms|harming|harmed|harmer|injury|injuring|injures|hurting|destructive|inflicted
+selfharm|selfharming|selfharms|selfharmed
+take|takes|taking|took|taken|end|ends|ending|ended ~1 his|her|their|my|own|your own? life|lives
+end|ends|ending|ended|finish ~1 it|everything|things ~1 all|most|tonight|tomorrow|after|now|soon
+end|ends|ending it all
+will|wants|want|going|wanna|wish|wishes|saying|says|thinking|thinks|think|would|to|about end|ends|ending it|things|everything|himself|herself|myself|the_pain
+he|she|i want|wants ~1 end|to_end $
+<want> ~2 to? be? die|dead|dying|death|disappear|disapear|vanish|gone|over_with ~1 $
+<want> ~2 to? be? die|dead|disappear|disapear
+want|wants|wanted|wish|wishes|wished|wanna|wishing|said|says|saying ~4 to? die|dead
+wish|wishes|wished ~3 dead|die|died|not_born|never_born|born|gone|alive
+should|could|might|rather|better|ought ~2 be|am|was dead|off_dead
+should not|never be|have_been ~1 alive|born|here
+better off|of ~3 dead|without|gone|if
+better|easier ~3 without me|him|her
+everyone|everybody|they|world|family|kids|people|mum|dad|you|life ~4 better|happier|easier|better_off ~3 without|if ~2 me|him|her|i|he|she|dead|gone|around
+six feet under
+do|does|did|not|doesnt|wont want|wants|wanting|wanna ~1 be|live|exist|living|alive|wake|carry|go ~1 here|alive|any|up|on|anymore|around|living|exist|$
+not|never want|wants|wanna ~1 live|exist|wake|be_alive|be_here|carry_on|go_on_living|to_be_here|to_live
+do|does not want to be here|alive|around|born
+not want|wanna|wants ~1 wake|waking up
+sleep|asleep|night and? ~2 not|never wake|waking|woke
+never|not wake|waking up ~1 again|tomorrow|any|$
+no|any|what|whats|is|see point|reason|use ~2 living|life|alive|being_alive|going_on|any_more|carrying_on|anymore|being_here
+point|reason ~2 living|being_alive|alive|to_live|go_on_living|in_being
+what|whats ~2 point ~6 dead|die|living|life|anymore|alive
+nothing|reason|anything|something|no to live for
+nothing left to? give|live|in_me|any_more|anymore
+lost|losing|no will|wish to live
+cannot|cannot|not|no|dont not? go|carry|keep on|going any|anymore|like_this_any|living|much_longer|$
+i can? not? cannot? go on $
+i can|cannot|could not? ~1 go|carry on
+can|could not|no go|carry on
+can|cannot|cant not? take|do|bear|stand|face ~2 any_more|anymore|any_longer|much_longer|living|life|it|this|being ~3 any|more|longer|anymore|living|alive|life
+not ~3 how much longer ~3 do|take|go|this|cope
+can|cannot not? cope ~2 any|more|longer|anymore ~12 wake|life|left|kids|children|myself|alone|nothing|sleep|live
+done|tired|sick|fed_up with|of being|living ~1 alive|here|life|this_life|me
+done|tired|sick with|of ~1 being alive|living|life|existing
+sick of everything|life|living
+tired of living|being_alive|life|everything
+not|rather|dont|would not? ~1 exist|existing|be_alive|be_around|be_here
+rather ~2 not ~1 exist|be|live|wake
+not|never|about being alive|around|here ~2 anymore|any_more|$
+about|think|thinks|thinking|thoughts|thought ~2 dying|death|suicide|ending|killing|not_being|hurting|doing_something|not_waking|jumping|dead|not_existing
+think|thinks|thinking|thought|obsessed|talks|talking|talk|talked|writes|writing|draws|googling|searching|googled|searches|research|researching|reading|looking ~4 death|dying|die|suicide|killing|dead|ways|hanging|overdose|train_times|how_to|noose|bridges|heaven|tablets
+googling|googled|search|searched|searching|searches|looking|looked|found|youtube ~6 how|ways to|of die|kill|hang|do_it|hurt|end|dying|overdose|painless
+ways to|of do|die|kill|hurt|end|doing ~1 it|myself|himself|herself|$
+how to|would|it do|die|kill it|$|painlessly|so
+worked|work|works|knows|know|figured|planned ~2 how ~2 do|die|end|would_do ~3 it|so|hurt|$
+has|have|got|made|he|she|i a plan ~6 counsellor|therapist|end|die|life|camhs|told|tablets|note
+hate|hates|hated|hating ~1 himself|herself|themselves|myself|my_life|his_life|her_life|their_life|being_alive|life
+worthless|waste_of_space|a_burden|useless_and ~6 dead|die|alive|life|himself|herself|says|i_am|here
+waste ~1 of space
+i am|he_is|she_is ~2 waste of space
+i am just a waste
+no|not|nobody|wouldnt|would ~1 one|body|anyone|anybody|person? ~1 care|cares|miss|misses|notice|would_care|would_miss ~3 if|when|me|him|her ~3 die|dead|gone|live|died|disappeared|here|me|was|alive
+live or die
+overdose|overdosed|overdosing|od_d
+taken|took|take|takes|swallowed|swallow|drunk|drank|had|saving|hiding|hidden|hoarding|hoards|collecting|stockpiling|saved ~5 tablets|pills|paracetamol|ibuprofen|bleach|tablet|antidepressants|sleeping_pills|medication|poison|medicine_cabinet
+swallowed ~6 on purpose|deliberately|hurt
+blade|blades|razor|razors|sharpener|scissors|compass|glass|knife|knives ~6 pencil_case|her_room|his_room|bathroom|bedroom|phone_case|cut|cuts|arm|arms|wrist|wrists|drawer|hidden|hiding|himself|herself|myself|under|pillow|carries|leg|legs|skin
+found|finds|hides|hidden|carries|carrying|has|keeps|hiding|locked|with ~2 blade|blades|razor|razors|razor_blade|razor_blades
+locked|hidden|lock|hide|hiding away? ~3 medicines|medicine|tablets|knives|pills|sharps|sharp
+cut|cuts|cutting|slit|slits|slashed|slashing|scratching|scratches|scratched|lines|marks|scars|burns|scar|burning|slice|sliced|slicing ~3 arm|arms|wrist|wrists|thigh|thighs|leg|legs|herself|himself|myself|skin|her_arms|forearm|forearms|tummy|hips
+i cut and|my|because|when|to
+i cut
+scars|cuts|marks|lines|plasters ~6 himself|herself|myself|arms|doing_it|sharpener|compass|scissors|razor|school_makes|did_it
+daughter|son|she|he|daughters|sons ~1 has|have|got scars
+shoelace|cord|tie|rope|scarf|noose|belt|ligature|string|cable|something|dressing_gown_cord|lanyard|wire|ribbon ~4 round|around ~2 neck|wrist|throat
+with a? dressing_gown_cord|noose|ligature|rope
+noose|ligature|ligatures|hanged|hanging_from
+hang|hanging|hung|hanged|strangle|choke|suffocate|drown|kill|stab|poison|unalive ~2 himself|herself|myself|themselves|themself
+jump|jumping|jumped|throw|throwing|walk|step|stepping|walking|run|running ~3 off|in|out|under|from|into|onto ~3 bridge|roof|window|train|trains|building|traffic|car_park|cliff|platform|road|lorry|bus|car|cars|balcony|tracks|multi_storey
+bridge|platform|roof|tracks|ledge|cliff|railway|edge|balcony|top_floor ~4 thought|stood|standing|jump|sitting|thinking|looking|going_to|photo|picture
+stood|standing|sat|sitting ~2 on|at ~2 bridge|platform|roof|railway|ledge|cliff|tracks|window_ledge|edge
+train times
+goodbye|suicide|farewell letter|note|notes|letters|video|message|messages|text
+written|wrote|writing|write|left|leave|leaving|found|a ~2 goodbye|note|will|letters ~4 goodbye|sorry|kids|family|end|kill|die|dead|here_with_me|gone|us|love|look_for|bed
+left a note
+says|said|saying|rang|writing|sent|posted ~3 goodbye ~4 everyone|all|and|cannot|not|find|letter|friends|mum
+kill me
+want|wants|wanna|wanted ~2 disappear|disapear|vanish|be_gone|be_dead|not_be_here|not_exist
+disappear for|and_never
+going|goes|gone|go|be ~1 heaven ~4 soon|purpose|want|wants|see|with|join|be
+heaven ~4 on_purpose|soon|wants|want_to_go|be_with|join
+be|is|am|being|are|will|might dead soon|anyway|by
+if|when i|he|she|they ~1 dead|die|died|dies|gone|disappeared ~6 better|save|care|miss|happy|notice|sorry|bother|everyone|easier|matter|one|nobody
+danger|risk ~1 to himself|herself|myself|themselves|themself
+high|at|suicide|serious risk|watch ~2 suicide|self|himself|harm|on
+suicide watch|risk|attempt|pact|plan|note|bereavement
+tried|trying|attempt|attempted|attempts|try ~2 to? do|end|kill|hang|jump|take|cut|hurt|strangle|overdose|suffocate ~2 it|himself|herself|myself|his|her|my|last|again
+i tried to do it
+doing|do|done something ~2 stupid|to_myself|silly|to_himself|to_herself|drastic
+thoughts ~3 of|about hurting|harming|suicide|dying|death|ending|not_being|killing
+dark|bad|intrusive|scary|suicidal|horrible thoughts|place ~8 life|hurt|die|alive|not|want|death|tonight|again|kids
+hurt|hurting|harming|harm|cutting|burning her|his|their|my|own insides|skin|own|body
+picking|picks|scratching|scratches|pulling|biting|bites|pulls|rubs|rubbing ~4 bleed|bleeds|bleeding|blood|raw|out
+till|until|til ~2 bleeds|bled|bleed|bleeding
+skin ~2 until ~3 bleeds
+bangs|banging|hits|hitting|smashing|punching|bashing|bashes ~2 his|her|own|their|my head ~3 wall|floor|table|against|desk|fists
+pull|pulls|pulling ~2 hair|hairs out
+starving|starves|starve|making|makes|made herself|himself|myself ~1 sick|throw
+anorexia|anorexic|bulimia|bulimic|eating_disorder
+no ~1 way|point|hope|future ~1 out|left|on
+not ~3 see ~2 way out|future|point
+want|wants|need|wish ~1 it|everything|pain|this to? ~2 stop|end|be_over|go_away ~3 forever|all|pain|life
+make|makes ~2 wish to die
+talking|talks|sounds ~3 same|way ~5 he|she|did|used ~8 suicide|died|killed|before
+took|takes|taking|ended|taken his|her|their|my|own own? life
+should have been me|him|her
+say|saying|said|says ~2 goodbye|sorry ~3 everyone|mum
+going|gonna|about|want|wants|ready|will ~1 to? do it ~3 now|tonight|toilets|tomorrow|later|here|after
+tonight is the night
+not ok|okay|fine|coping|safe ~4 hurting|myself|with_myself|from_myself|need_help
+not|dont feel safe ~2 with ~1 myself|himself|herself
+save ~2 everybody|everyone ~4 bother|trouble
+could not|cannot? ~2 keep ~2 safe ~4 herself|himself|myself
+break down|breakdown ~2 mental
+crisis ~2 team|line
+feel|feels|feeling like|that ~3 dying|killing|ending|giving_up_on_life|not_being|no_point|disappearing|hurting
+giving|give|given|gave up on life|living|everything
+nobody|no_one would ~2 miss|notice|care
+mental_health_crisis|crisis_team|sectioned
+"""

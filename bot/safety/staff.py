@@ -1,0 +1,92 @@
+"""An allegation that somebody who works at the school has hurt a child, or has been too close to one."""
+
+ERASE = """
+<staff> ~2 <said> ~2 he|she|they|my|that|boy|girl|another|son|daughter
+<staff> ~2 saw|sees|seen|watched|watches|witnessed|let|lets|letting|ignored|ignores|stopped|asked|knows|knew|stood ~12 <hit>|<force>
+tell|tells|telling|told|asked|emailed|spoke|reported|informed ~3 <staff>
+"""
+
+FLAGS = """
+<staff> >2 <often>*3 <hit>
+<staff> who|he|she|they <often>*3 <hit>
+<staff> >5 <hit> ~2 <object>|pupils|pupil|kids
+<staff> he|she|they|who|that <often>*2 <hit>|<force>|<touch>
+<staff> >5 <force> !on|together|out_of_class|up_with|class|book|books|card|funding ~2 <object>|children|kids|pupil|pupils
+<staff> >4 <force> ~2 his|her|their|my|a|the ~2 <limb>|jumper|coat|clothes|blazer|uniform|tie
+<staff> >5 <confine> ~3 in|inside|out|with|door|himself|herself|room|<object>|cupboard|alone
+<staff> >4 throws|threw|throwing|thrown|chucked|hurled|launched|flung|kicked|slammed ~2 chair|book|books|pen|ruler|board|things|objects|stuff|table|shoe|ball|at|near|towards
+<staff> >4 <touch> ~3 <object>|<limb>|<private>|inappropriately|leg|hair|children|girls|boys
+<staff> >4 twists|twisted|scratched|stamped|sat|sits|shook|dragged|drags|yanked|yanks|manhandled|manhandles|restrained|restrains|gripped|grips|pinned|pins|squeezes|squeezed|slapped|smacked|tripped
+<staff> >4 got|gets|went|goes|was|is|gone|being|has_been physical|aggressive|rough|violent|heavy_handed|handsy|touchy|in_his_face|too_friendly|inappropriate|hands_on|too_close|abusive|physically
+<staff> >4 hurt|hurts|hurting|harm|harmed|abuse|abused|abusing|assault|assaulted|injured|restrained|manhandled|attacked|struck|molested
+<staff> >5 hands|hand on|round|around|over|up|down|in ~3 child|neck|face|mouth|shoulders|shoulder|bottom|back|throat|skirt|shirt|leg|thigh|wrist|arm|him|her|my|them|collar
+<staff> >4 puts|put|putting|lays|laid|raised|lays_a|laid_a ~1 hands|hand|finger ~1 on|to
+<staff> >4 has|have|got|with heavy_hand|heavy_hands|temper ~3 on|with|kids
+<staff> >6 messaging|messages|messaged|texting|texts|texted|dms|dming|snapchat|instagram|whatsapp|facebook|following|follows|adding|added|emailing ~4 <child>|girls|boys|her|him|pupils|students|kids|privately|them|late|night|my
+<staff> >6 sending|sends|sent ~3 <child>|her|him|girls|boys|pupils|them ~3 messages|message|texts|pictures|photos|gifts|present|presents|kisses|private
+<staff> >5 private|secret|personal|inappropriate messages|message|texts|snapchat|photos|relationship|comments|meetings|number
+<child> >3 messages|texts|pictures|photos ~4 from ~2 <staff>
+<staff> >5 photos|photo|pictures|picture|videos|filming|films|filmed|photographs|recording ~4 own|personal|phone|girls|changing|swimming|children|kids|undressed|pe_kit|naked
+<staff> >6 alone|one_to_one|behind|own ~4 with|room|car|cupboard|office|shed|door|closed|locked|her|him
+<staff> >5 lift|lifts|drove|driving|drives|takes|took ~3 his|her|own|a|the car|home ~5 own|alone|two|without|not|asking|asked
+<staff> >3 gives|giving|gave|given ~3 lift|lifts|present|presents|gifts|money|phone|sweets|her_number|his_number ~6 own|alone|two|without|secret|not|special|her|his|car
+<staff> >4 asks|asking|asked|wants|invited|invites|tells|told ~4 girls|boys|her|him|<child>|children|them ~6 shed|house|meet|alone|secret|not_to_tell|not_tell|photos|pictures|number|snapchat|weekend|undress|clothes|sit_on|lap|knee|stay_behind
+<staff> >4 makes|made|make|making ~2 <object>|girls|children|kids ~6 sit_on|lap|knee|undress|uncomfortable|stay_behind|stand ~4 own|alone|lap|knee|cry_arms|tickles|hours|arms_up|undress
+lap|knee ~3 of ~5 <staff>|male|man|worker
+<child>|her|him|sits|sit|sitting ~3 on ~2 <staff>|his|mr|sir lap|knee|knees
+<staff> >4 lap|knee
+<staff> >4 tickles|tickle|tickling|cuddles|kisses|kissed|kiss|strokes|stroked|stroking|rubs|rubbed|rubbing|massages|fondled|groped|gropes|flirts|flirting|flirted|creepy|perv|pervert|paedo|grooming|groomed|staring|leering|leers
+<staff> >6 walks|walked|comes|came|goes|went|watches|watching|in|stands|enters ~3 changing|toilet|toilets|girls|showers|shower|undress|loo|loos ~3 room|rooms|while|when|with|getting|girls
+<staff> >6 changing_room|changing_rooms|girls_toilets|boys_toilets
+<staff> >4 tied|tape|taped|strapped|straps|gagged|covered ~4 mouth|chair|wrists|hands|him|her|down|waist
+<staff> >4 force|forced|forces|forcing ~2 fed|feed|feeds|feeding|eat|food|down|open
+force fed|feeding|feed|feeds
+held|holding|hold ~1 his|her|my|the ~2 nose|face_down|down
+<staff> >4 left|leaves|leave|leaving ~2 <object> ~3 unconscious|bleeding|injured|naked|wet|alone ~4 room|outside|dark|soiled
+<staff> >4 drunk|drugs|smelt_of_alcohol|smells_of_alcohol|stoned
+<hit>|<force>|<confine>|<touch>|grabbed|hurt|injured|restrained|manhandled|threatened ~1 >4 by ~4 <staff>
+<hit>|<force>|<confine>|grabbed|hurt|restrained|dragged|manhandled|smacked ~3 by|from ~3 <staff>|adult|adults|school_staff
+bruise|bruises|mark|marks|handprint|scratch|scratches|fingermarks|red_mark ~6 from|where|off|by|because|was|says|and ~6 <staff>|lady|man|worker|adult|helper
+where ~3 <staff> >2 grabbed|held|hit|gripped|pulled|dragged|hurt|pinched|pushed|caught
+<staff> >1 did it|that|this ~1 to|hurt
+<staff> >3 hurts|hurt|hurting|squeezes|squeeze|squeezed|pinches|pinched|pinch|pulls|pushes|hits|shakes|smacks me|him|her|them|my|the|kids|children
+man|lady|woman|adult|adults|person|someone|somebody|one ~2 at|in|from|who|of ~3 school|nursery|club|class|breakfast_club|after_school_club|football ~4 <hit>|<touch>|hurts|hurt|touches|touch|grabbed|grab|pushed|push|pulled|pull|hits|shouted_and_grabbed|kicked|slapped|shook|take_strong|dragged
+in school|nursery|class|club ~1 lady|man|woman|adult ~2 take|took|grab|grabbed|pull|pulled|hit|push|pushed|hurt|touch
+<said> ~2 miss|sir|mr|mrs|ms ~2 <hit>|<force>|<touch>|pulled|grabbed|pushed|locked|scratched|pinched|squeezed|dragged|hurt|threw|shook|tripped
+miss|sir|mr|mrs|ms x? <often>*2 <hit>|<force>|<touch>|grabbed|shoved|dragged|scratched|squeezes|locked
+staff|adults|adult|they|teachers|tas|school|someone|people >4 restrained|restraining|restrain|restraint|restrains|manhandled|pinned|pin|pinning|held_him|held_her|carried|dragged|sat_on|strapped|sedated ~4 him|her|my|son|daughter|child|face|floor|down|a|children
+restrained|restraint|restrain|restraining|restraints
+face down ~3 floor|carpet|ground|on
+pinned|pin|pins|pinning|held|holding|hold|holds|wrestled|slammed|sat ~2 him|her|my|son|daughter|child|them|boy|girl|kid|ds|dd|autistic|a ~3 down|against|floor|ground|wall|carpet|desk|on|to|by ~3 floor|ground|carpet|wall|desk|arms|throat|neck|wrists|staff|face|$
+three|two|four|<n> adults|staff|teachers|members|grown_ups ~4 held|hold|carried|pinned|restrained|removed|dragged|grabbed|on
+adults|staff|teachers removed|carried|dragged my|him|her|son|daughter
+hold|holds|held ~2 him|her|on|that|used ~4 struggling|struggle|unable|could_not|not ~1 to? breathe
+manhandled|manhandling|manhandle|manhandles
+dragged|drag|dragging|drags|yanked|yanking|yanks|hauled|frogmarched|marched ~4 corridor|hall|classroom|playground|out|floor|wrist|wrists|arm|arms|collar|hood|hair|ear|along|across|gate|assembly|chair|room|from
+grabbed|grab|grabs|grabbing|gripped|pulled|yanked|pulls|pulling|held|caught|dragged|took ~2 him|her|my|his|a|the|my_son|daughters ~2 by|arm|wrist|collar|hair|ear|neck|hood|face|shoulder|scruff|jumper|coat|throat ~8 <staff>|school|class|classroom|corridor|lesson|assembly|lunch_hall
+grabbed|grabs|gripped|twisted|twists|yanked|squeezed ~1 his|her|my|him|them ~1 arm|arms|wrist|wrists|face|ear|ears|neck|collar|hand|hair|shoulder
+physically|literally ~1 thrown|removed|restrained|dragged|pushed|picked_up|carried|grabbed|threw|removing|shoved|pulled|lifted|hurt|ejected|manhandled|attacked
+locked|lock|locks|shut|shuts|locking|trapped|held|kept|left|put|seclusion|barricaded ~3 in|inside ~4 cupboard|calm_room|room|cell|seclusion|store|storeroom|isolation_room|office|box|sensory_room|pod|dark|shed|calming_room|lab|toilet|cage ~8 hour|hours|own|dark|door|held|wet|adult|teacher|alone|crying|out|closed|scream|screaming|light|lights|key|staff
+locked ~1 in|inside ~2 cupboard|calm_room|room|classroom|store|toilet|shed
+door ~4 held|locked|closed|shut|lock|holding ~3 by|with|shut|closed|from|so ~3 teacher|daughter|adult|outside|him|her|son|not|staff|child|inside
+locked|lock|locks ~2 door ~2 with ~2 daughter|son|her|him|them|child|kids|inside
+lights|light off ~6 adult|man|worker|alone|lap|teacher|staff|girls
+slap|slaps|slapped|smack|smacked|clip|clipped|hit|clout|tap ~3 round|around|over|on ~2 head|ear|ears|face|back|hand|hands|legs|bum|knuckles|wrist|fingers ~4 by|from|off|with ~3 <staff>|ruler|book|teacher|sir
+clip round ~1 ear
+hit|smacked|slapped|rapped|whacked ~3 with ~2 ruler|book|stick|pen|cane|buckle|clipboard
+someone|somebody|adult|person|man|woman|staff ~3 hit|hurt|grabbed|slapped|touched|smacked|assaulted|abused|hurting|touching ~4 school|nursery|class|club ~2 hurt|hit|touched|who_works|staff
+nursery|school|club|childcare|wraparound|breakfast_club >5 hurting|hurt|hit|hits|shook|shaken|abuse|abusing|restrained|locked|force_fed|tied|slapped|smacked ~3 my|son|daughter|baby|child|him|her|children|toddler
+he|she <hit>|<force>|<touch> ~2 me|him|her mummy ~6 teacher|nursery|school|class|miss
+allegation|allegations|accused|accusation|accuse ~6 <staff>|teacher|staff|adult|member
+lado|position_of_trust
+hands on ~2 child|children|kid|kids|my|pupil|pupils
+put|puts|lay|laid|lays|putting ~1 hands on
+is it allowed|legal|policy|ok|okay|right|normal ~4 staff|teacher|teachers|adult|adults|school|ta ~3 to|for ~1 hit|hold|restrain|pin|grab|touch|lock|drag|carry|smack|push|force|put
+allowed|policy|legal|right ~2 for|to ~2 staff|teacher|teachers|carry|restrain|pin|lock|grab|hold ~4 child|pin|restrain|grab|screaming|lock|down|touch
+teacher|staff|tutor|coach|ta|adult|headteacher|sir|mr >8 relationship|affair|boyfriend|kissing|kissed|sleeping|sex|sexual|flirting|obsessed|beautiful|sexy|inappropriate|inappropriately|nudes|private_messages|underage|special_friend ~4 with|pupil|student|daughter|son|year|her|him|my|girl|girls|child|comments|messages|to|way|old
+<staff> >5 touchy_feely|inappropriate|inappropriately|sexual|sexually|improper|creepy|creeps|perv|pervy|indecent|indecently|exposed|undressed|naked
+witnessed|saw|seen|watched|see ~4 <staff>|adult|staff >4 <hit>|<force>|dragging|drag|hitting|slap|clout|kick|pushing|grabbing|shaking|yank|smack
+swings|swung|lifted|picked|lifts|held|carried ~2 him|her|my|child|son|daughter|eight_year_old ~3 up|by|upside|down|off ~2 by|down|one|throat|collar|neck|stairs|arm|feet ~2 arm|arms|neck|collar|throat|legs|ankle|down|hood|leg
+made ~3 stand ~8 arms|hours ~3 up|cried|hit|faint
+stamped|stood on|upon ~2 foot|hand ~2 deliberately|purpose
+"""

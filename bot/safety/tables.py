@@ -1,0 +1,88 @@
+"""Every table of phrases, and the words and classes they are made of."""
+
+import re
+from functools import cache
+
+from bot.safety import (
+    abuse,
+    care,
+    child,
+    emergency,
+    guards,
+    home,
+    intimate,
+    online,
+    self_harm,
+    social_media,
+    staff,
+    threat,
+)
+from bot.safety.acts import ACTS
+from bot.safety.pattern import Alphabet, Grammar, Table, classes, lines, words_of
+from bot.safety.people import PEOPLE
+from bot.safety.spelling import as_meant
+
+# The spelling that the normalised text has: "wont" in a table is "will not" there.
+_PIECE = re.compile(r"(?<![<a-z0-9~>*])[a-z0-9]+(?![a-z0-9>])")
+
+
+def _as_read(text: str) -> str:
+    return _PIECE.sub(lambda piece: "_".join(as_meant().get(piece.group(), (piece.group(),))), text)
+
+
+CLASSES = classes({name: _as_read(words) for name, words in (PEOPLE | ACTS).items()})
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    known = {word for phrases in CLASSES.values() for phrase in phrases for word in phrase.split("_")}
+    for source in _sources().values():
+        known |= {word for phrase in source for word in words_of(phrase, CLASSES)}
+    return frozenset(known)
+
+
+@cache
+def alphabet() -> Alphabet:
+    return Alphabet(vocabulary())
+
+
+@cache
+def table(name: str) -> Table:
+    grammar = Grammar(CLASSES, alphabet(), blockers="blocker")
+    return Table(tuple(grammar.phrase(source) for source in _sources()[name]))
+
+
+def _sources() -> dict[str, tuple[str, ...]]:
+    return {name: lines(_as_read(text)) for name, text in _TEXTS.items()}
+
+
+_TEXTS = {
+    "false denials": guards.NOT_A_DENIAL,
+    "denials": guards.DENIALS,
+    "idioms": guards.IDIOMS,
+    "emergency": emergency.FLAGS,
+    "not emergency": emergency.ERASE,
+    "home": home.FLAGS,
+    "not home": home.ERASE,
+    "care": care.FLAGS,
+    "not care": care.ERASE,
+    "staff": staff.FLAGS,
+    "not staff": staff.ERASE,
+    "intimate": intimate.FLAGS,
+    "not intimate": intimate.ERASE,
+    "online": online.FLAGS,
+    "not online": online.ERASE,
+    "self harm": self_harm.FLAGS,
+    "not self harm": self_harm.ERASE,
+    "child": child.FLAGS,
+    "not child": child.ERASE,
+    "grown-up": child.UNLESS,
+    "threat": threat.FLAGS,
+    "not threat": threat.ERASE,
+    "abuse": abuse.FLAGS,
+    "not abuse": abuse.ERASE,
+    "plan": social_media.PLAN,
+    "not plan": social_media.ERASE_PLAN,
+    "posted": social_media.POSTED,
+    "not posted": social_media.ERASE_POSTED,
+}
