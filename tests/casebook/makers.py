@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
+from bot.casebook import SqlCasebook
 from bot.casebook.work import SqlWork
 from bot.desk.values import (
     Appointment,
@@ -82,6 +83,16 @@ def an_appointment(minutes: int = 20, starts: datetime = NOW + timedelta(days=1)
         uid=f"{number}@stepwise",
     )
     return replace(appointment, **given)
+
+
+class Failed(Exception):
+    """Something went wrong after everything was done and before it was committed."""
+
+
+def fail_after(casebook: SqlCasebook, do: Callable[[SqlWork], object]) -> None:
+    with casebook.writing() as work:
+        do(work)
+        raise Failed
 
 
 def at_once(tasks: Sequence[Callable[[], T]]) -> list[T | Exception]:

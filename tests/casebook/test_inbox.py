@@ -6,7 +6,7 @@ import pytest
 from bot.casebook import SqlCasebook
 from bot.desk.ports import ForeignMessage
 from bot.desk.values import Channel, InboxRow
-from tests.casebook.makers import NOW, a_conversation, at_once, received
+from tests.casebook.makers import NOW, Failed, a_conversation, at_once, fail_after, received
 
 
 def test_a_redelivered_message_is_the_same_row(casebook: SqlCasebook) -> None:
@@ -64,8 +64,7 @@ def test_messages_of_a_conversation_are_taken_in_the_order_they_came(casebook: S
 
 
 def test_a_message_accepted_in_a_failed_transaction_was_never_accepted(casebook: SqlCasebook) -> None:
-    with pytest.raises(RuntimeError), casebook.writing() as work:
-        work.inbox.accept(received(), a_conversation(work).id, NOW)
-        raise RuntimeError
+    with pytest.raises(Failed):
+        fail_after(casebook, lambda work: work.inbox.accept(received(), a_conversation(work).id, NOW))
     with casebook.reading() as work:
         assert work.inbox.pending() == []
