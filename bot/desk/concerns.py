@@ -32,7 +32,7 @@ def open_concern(desk: Desk, sender: str, draft: Draft, wants: Wish | None = Non
         conversation = _conversation(work, sender)
         turn = work.inbox.in_hand(conversation.id) if conversation else None
         return tuple(
-            _open_one(desk, work, conversation, draft, year, wants, f"{turn.id}:open:{number}" if turn else None)
+            open_one(desk, work, conversation, draft, year, wants, f"{turn.id}:open:{number}" if turn else None)
             for number, year in enumerate(_different_ways(desk.school.ladder, draft, wants))
         )
 
@@ -155,7 +155,7 @@ def _different_ways(ladder: Ladder, draft: Draft, wants: Wish | None) -> list[st
     return list(ways.values())
 
 
-def _open_one(
+def open_one(
     desk: Desk, work: Work, conversation: Conversation | None, draft: Draft, year: str, wants: Wish | None, key: str | None
 ) -> Standing:
     if key and (line := work.history.by_key(key)) and line.concern is not None:
