@@ -1,0 +1,110 @@
+"""The running server, put together: every door, the mind behind them, and the work that goes on in the background."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import shutil
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from prometheus_client import CollectorRegistry
+from starlette.applications import Starlette
+
+from bot.bootstrap import House, journey, wake_mind
+from bot.channels.bulletin import Bulletin
+from bot.channels.server import make_app
+from bot.channels.serving import chat_server
+from bot.channels.web_meters import Meters
+from bot.commands.waking import WakingMind, rouse
+from bot.desk.journey import Journey
+from bot.settings import VAR
+
+log = logging.getLogger(__name__)
+LEAST_DISK = 0.05
+Work = Callable[[], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True)
+class Running:
+    """What a running server is made of, for the doors that are built upon it."""
+
+    house: House
+    mind: WakingMind
+    road: Journey
+    bulletin: Bulletin
+    meters: Meters
+
+
+def start(house: House) -> Running:
+    mind = WakingMind()
+    return Running(house, mind, journey(house, mind), Bulletin(), Meters(CollectorRegistry(), house.desk.casebook))
+
+
+def serve(house: House, host: str, port: int) -> None:
+    running = start(house)
+    app = assemble(running)
+    print(f"Stepwise: http://{host}:{port}   the office: http://{host}:{port}/office", flush=True)
+    chat_server(app, host, port, running.bulletin.close).run()
+
+
+def assemble(running: Running) -> Starlette:
+    house = running.house
+    return make_app(
+        running.road,
+        house.school,
+        house.settings,
+        bulletin=running.bulletin,
+        meters=running.meters,
+        files=lambda conversation, key: None,
+        checks=checks(running),
+        lifespan=lambda app: _alive(running),
+    )
+
+
+@asynccontextmanager
+async def _alive(running: Running) -> AsyncIterator[None]:
+    tasks = [asyncio.create_task(_kept_going(work)) for work in background(running)]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def background(running: Running) -> list[Work]:
+    async def wake_and_resume() -> None:
+        await rouse(running.mind, lambda: wake_mind(running.house, log.info))
+        left = await running.road.resume()
+        print(f"Ready.{f' {left} waiting messages were answered.' if left else ''}", flush=True)
+
+    return [wake_and_resume]
+
+
+async def _kept_going(work: Work) -> None:
+    try:
+        await work()
+    except asyncio.CancelledError:
+        raise
+    except Exception as trouble:
+        log.error("background work stopped: %s", type(trouble).__name__)
+
+
+def checks(running: Running) -> Mapping[str, Callable[[], str | None]]:
+    return {"model": running.mind.check, "casebook": lambda: _casebook(running), "disk": _disk}
+
+
+def _casebook(running: Running) -> str | None:
+    with running.house.desk.casebook.reading() as work:
+        work.inbox.pending()
+    return None
+
+
+def _disk(folder: Path = VAR) -> str | None:
+    place = folder if folder.exists() else folder.parent
+    usage = shutil.disk_usage(place)
+    return None if usage.free / usage.total > LEAST_DISK else "the disk is nearly full"
