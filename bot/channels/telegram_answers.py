@@ -1,0 +1,73 @@
+"""Thinking in the background, with "typing…" on the parent's screen, until what was kept is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from bot.channels.telegram_courtesies import Courtesies
+from bot.channels.telegram_tempo import Tempo
+from bot.desk.journey import Journey
+from bot.desk.ports import CasebookUnreachable
+from bot.desk.values import Conversation, InboxRow
+
+log = logging.getLogger(__name__)
+
+
+class Answers:
+    def __init__(self, journey: Journey, courtesies: Courtesies, posted: Callable[[], None], tempo: Tempo) -> None:
+        self._journey, self._courtesies, self._posted, self._tempo = journey, courtesies, posted, tempo
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def begin(self, conversation: Conversation, row: InboxRow) -> None:
+        self.spawn(self._answer(conversation, row))
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._watched(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def finish(self, seconds: float) -> None:
+        """What is kept and not answered in time is answered by whoever starts next."""
+        if self._tasks:
+            _, late = await asyncio.wait(set(self._tasks), timeout=seconds)
+            for task in late:
+                task.cancel()
+
+    async def _watched(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except Exception as trouble:
+            # An exception's text may hold a parent's words.
+            log.error("something in the background failed: %s", type(trouble).__name__)
+
+    async def _answer(self, conversation: Conversation, row: InboxRow) -> None:
+        if row.done:
+            return
+        typing = self.spawn(self._courtesies.type_for(conversation.address))
+        try:
+            await self._until_answered(conversation, row)
+        finally:
+            typing.cancel()
+            self._posted()
+
+    async def _until_answered(self, conversation: Conversation, row: InboxRow) -> None:
+        """It is kept: a casebook out of reach only puts the answer off."""
+        attempt = 0
+        while True:
+            try:
+                if not conversation.reachable:
+                    await asyncio.to_thread(self._here_again, conversation, row)
+                await self._journey.answer(conversation, row)
+                return
+            except CasebookUnreachable:
+                attempt += 1
+                await asyncio.sleep(self._tempo.wait(attempt))
+
+    def _here_again(self, conversation: Conversation, row: InboxRow) -> None:
+        """Who writes can be written to. Who has just blocked us cannot, and the errand says so after this."""
+        with self._journey.desk.casebook.writing() as work:
+            work.conversations.mark_reachable(conversation.id, True)

@@ -1,0 +1,124 @@
+"""The way in: an update is read, kept, and only then acknowledged. Thinking happens after that, in its own time."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from telegram import Update
+
+from bot.channels.telegram_answers import Answers
+from bot.channels.telegram_commands import errand
+from bot.channels.telegram_courtesies import Courtesies
+from bot.channels.telegram_line import Line
+from bot.channels.telegram_reading import Heard, Reading, read
+from bot.channels.telegram_recent import Recent
+from bot.channels.telegram_tempo import Tempo
+from bot.desk.journey import Journey, Unkept
+from bot.desk.ports import ForeignMessage
+from bot.desk.values import Received
+
+log = logging.getLogger(__name__)
+
+
+class Intake:
+    def __init__(
+        self,
+        line: Line,
+        journey: Journey,
+        words: Mapping[str, str],
+        courtesies: Courtesies,
+        answers: Answers,
+        tempo: Tempo,
+        counts: Counter[str],
+    ) -> None:
+        self._line, self._journey, self._words, self._tempo = line, journey, words, tempo
+        self._courtesies, self._answers, self._counts = courtesies, answers, counts
+        self._taken: Recent[int, bool] = Recent()
+        self._met: Recent[str, bool] = Recent()
+        self._told_late: Recent[str, bool] = Recent()
+        self._heard: Recent[tuple[str, int], str] = Recent()
+        self._comforted: Recent[str, bool] = Recent()
+
+    async def take(self, raw: object) -> None:
+        """Everything it says is committed when this returns. Unkept: it is not, and must be delivered again."""
+        self._counts["updates"] += 1
+        understood = self._understood(raw)
+        if understood is None:
+            return
+        number, reading = understood
+        if number in self._taken:
+            return
+        if reading.press:
+            self._answers.spawn(self._courtesies.nod(reading.press.query))
+        if reading.group:
+            self._answers.spawn(self._courtesies.leave_group(reading.group))
+        if reading.chat and not self._changes_nothing(reading.chat, reading.heard):
+            await self._keep(reading.chat, reading)
+        self._taken.put(number, True)
+
+    async def comfort(self, raw: object) -> None:
+        """The casebook cannot be reached: what must be said at once is said, and the rest when it can be kept."""
+        understood = self._understood(raw)
+        for received in understood[1].keep if understood and understood[1].says_something else ():
+            await self._comfort(received, self._journey.without_casebook(received.text))
+
+    def _understood(self, raw: object) -> tuple[int, Reading] | None:
+        try:
+            update = Update.de_json(raw, self._line) if isinstance(raw, dict) else None
+            if update is not None and isinstance(update.update_id, int):
+                return update.update_id, read(update, self._words["utter_telegram_forwarded_mark"])
+        except Exception as trouble:
+            log.info("an update made no sense: %s", type(trouble).__name__)
+        self._counts["malformed"] += 1
+        return None
+
+    async def _keep(self, chat: str, reading: Reading) -> None:
+        for received in [*self._first(chat, reading), *reading.keep]:
+            await self._keep_one(received)
+        self._comforted.clear()
+        if reading.says_something:
+            self._met.put(chat, True)
+        if reading.heard:
+            self._heard.put((chat, reading.heard.message), reading.heard.words)
+        if reading.press and reading.press.message:
+            self._answers.spawn(self._courtesies.take_keyboard_away(chat, reading.press.message))
+
+    async def _keep_one(self, received: Received) -> None:
+        try:
+            conversation, row = await self._journey.keep(received)
+        except ForeignMessage:
+            # Kept long ago, in a talk that has been forgotten since.
+            return
+        except Unkept as unkept:
+            await self._comfort(received, unkept.reply)
+            raise
+        self._answers.begin(conversation, row)
+
+    def _first(self, chat: str, reading: Reading) -> Iterator[Received]:
+        """What a parent should know before the answer. The record keeps each welcome once, whatever we remember."""
+        if not reading.says_something or not reading.keep:
+            return
+        if chat not in self._met:
+            yield errand("welcome", chat, chat)
+        if self._is_late(reading) and chat not in self._told_late:
+            self._told_late.put(chat, True)
+            yield errand("late", chat, reading.keep[0].external_id.rpartition(":")[2])
+
+    def _is_late(self, reading: Reading) -> bool:
+        return reading.sent_at is not None and self._journey.desk.clock() - reading.sent_at > self._tempo.late
+
+    def _changes_nothing(self, chat: str, heard: Heard | None) -> bool:
+        return heard is not None and heard.edited and self._heard.get((chat, heard.message)) == heard.words
+
+    async def _comfort(self, received: Received, reply: str | None) -> None:
+        """Words about danger at once, for each message that needs them; the holding words once for each chat."""
+        chat, asked = received.conversation, f"{received.conversation}/{received.external_id}"
+        if reply is None and (chat in self._comforted or received.text is None):
+            return
+        if asked in self._comforted:
+            return
+        self._comforted.put(asked if reply else chat, True)
+        said = reply or self._words["utter_telegram_waiting"]
+        self._answers.spawn(self._courtesies.say(chat, said))

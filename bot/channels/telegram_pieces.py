@@ -1,0 +1,76 @@
+"""A message of the talk as the sends it takes: its text in parts, buttons under the last, each document by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.channels.telegram_errands import filled
+from bot.channels.telegram_reading import EDITED, FORWARDED
+from bot.channels.telegram_text import parts, sendable
+from bot.desk.ports import Work
+from bot.desk.values import Choice, Conversation, FileLink, Message
+
+LONGEST_LABEL = 64
+OPENINGS = {EDITED: "utter_telegram_about_edit", FORWARDED: "utter_telegram_about_forward"}
+
+
+class FileBody(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def media_type(self) -> str: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+# The document behind a file id, for the conversation it was given to.
+Files = Callable[[Conversation, str], FileBody | None]
+
+
+@dataclass(frozen=True)
+class Piece:
+    text: str = ""
+    choices: Sequence[Choice] = ()
+    file: FileLink | None = None
+
+
+def pieces(message: Message, opening: str | None, words: Mapping[str, str]) -> list[Piece]:
+    lines = [line for line in (opening, _progress(message, words)) if line]
+    said = parts("\n\n".join([*lines, message.text])) or ([words["utter_telegram_choose"]] if message.choices else [])
+    spoken = [Piece(part) for part in said[:-1]]
+    spoken += [Piece(part, message.choices) for part in said[-1:]]
+    return spoken + [Piece(file=file) for file in message.files]
+
+
+def keyboard(choices: Sequence[Choice]) -> InlineKeyboardMarkup | None:
+    """One below the other: on a telephone nothing else can be read."""
+    if not choices:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(_label(choice.label), callback_data=choice.id)] for choice in choices]
+    )
+
+
+def opening_of(work: Work, message: Message, words: Mapping[str, str]) -> str | None:
+    """Only the first message of an answer says what it answers."""
+    if message.reply_to is None or work.messages.answer_to(message.reply_to)[0].id != message.id:
+        return None
+    asked = work.inbox.get(message.reply_to).external_id
+    return next((words[word] for mark, word in OPENINGS.items() if asked.startswith(mark)), None)
+
+
+def _progress(message: Message, words: Mapping[str, str]) -> str | None:
+    """Shown where the wording has it."""
+    wording = words.get("utter_telegram_progress")
+    if not message.progress or not wording:
+        return None
+    return filled(wording, {"step": str(message.progress.step), "of": str(message.progress.of)})
+
+
+def _label(label: str) -> str:
+    plain = " ".join(sendable(label).split())
+    return (plain if len(plain) <= LONGEST_LABEL else f"{plain[: LONGEST_LABEL - 1]}…") or "…"

@@ -1,0 +1,188 @@
+"""The chat API: what the widget on the school's page talks to. Its shape is stable; see docs/embedding.md."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.channels import web_words as words
+from bot.channels.bulletin import Bulletin
+from bot.channels.web_events import Stream
+from bot.channels.web_limits import Limits, Pace
+from bot.channels.web_meters import Meters
+from bot.channels.web_sessions import Sessions, token_in
+from bot.channels.web_wire import Posted, Refusal, as_json, body_of, message_json, message_number, posted, refused
+from bot.desk.alarm import reply_to_danger
+from bot.desk.journey import Journey, Unkept
+from bot.desk.ports import CasebookUnreachable, ForeignMessage
+from bot.desk.values import Channel, Conversation, Message, Received
+from bot.safety import Verdict, screen
+from bot.school.model import School
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+@dataclass(frozen=True)
+class FileBody:
+    name: str
+    media_type: str
+    content: bytes
+
+
+# The document behind a file id, for the conversation it was given to; None: there is none for this conversation.
+Files = Callable[[Conversation, str], FileBody | None]
+
+
+def chat_routes(
+    journey: Journey, school: School, bulletin: Bulletin, meters: Meters, files: Files, limits: Limits
+) -> list[Route]:
+    sessions = Sessions(journey.desk, limits.idle_seconds)
+    arrivals = Pace(limits.sessions, limits.longest_wait)
+    messages = Pace(limits.messages, limits.longest_wait)
+    return ChatApi(journey, school, bulletin, meters, files, limits, sessions, arrivals, messages).routes()
+
+
+@dataclass(frozen=True)
+class ChatApi:
+    journey: Journey
+    school: School
+    bulletin: Bulletin
+    meters: Meters
+    files: Files
+    limits: Limits
+    sessions: Sessions
+    arrivals: Pace
+    pace: Pace
+
+    def routes(self) -> list[Route]:
+        return [
+            self._route("/chat/school", self.tell_school, "GET"),
+            self._route("/chat/session", self.start, "POST"),
+            self._route("/chat/session", self.leave, "DELETE"),
+            self._route("/chat/messages", self.take, "POST"),
+            self._route("/chat/messages", self.transcript, "GET"),
+            self._route("/chat/events", self.events, "GET"),
+            self._route("/chat/files/{file}", self.file, "GET"),
+        ]
+
+    def _route(self, path: str, handler: Handler, method: str) -> Route:
+        return Route(path, self._with_sentences(handler), methods=[method])
+
+    def _with_sentences(self, handler: Handler) -> Handler:
+        """Whatever stands in the way is said in a sentence."""
+
+        @functools.wraps(handler)
+        async def handled(request: Request) -> Response:
+            try:
+                return await handler(request)
+            except Refusal as refusal:
+                return refused(refusal)
+            except Unkept as unkept:
+                return refused(Refusal(503, unkept.reply or self._not_kept()))
+            except CasebookUnreachable:
+                return refused(Refusal(503, self._not_kept()))
+
+        return handled
+
+    async def tell_school(self, request: Request) -> Response:
+        said = {"name": self.school.name, "accent": self.school.accent_colour, "idle_seconds": self.limits.idle_seconds}
+        return as_json(said | ({"telephone": self._telephone()} if self._telephone() else {}))
+
+    async def start(self, request: Request) -> Response:
+        await body_of(request, self.limits)
+        seconds, admitted = self.arrivals.wait(request.client.host if request.client else None)
+        if not admitted:
+            raise Refusal(429, words.TOO_MANY_CHATS, {"Retry-After": str(round(seconds) + 1)})
+        await asyncio.sleep(seconds)
+        token, conversation = await asyncio.to_thread(self.sessions.start)
+        greeting = await self.journey.greet(Channel.WEB, conversation.address, conversation.address)
+        return as_json({"token": token, "messages": [message_json(each) for each in greeting.messages]}, 201)
+
+    async def leave(self, request: Request) -> Response:
+        token, conversation = await self._who(request)
+        await asyncio.to_thread(self.sessions.forget, token)
+        self.bulletin.tell(conversation.id)
+        return Response(status_code=204)
+
+    async def take(self, request: Request) -> Response:
+        _, conversation = await self._who(request)
+        said = await posted(request, self.limits)
+        self._refuse_too_long(said)
+        await self._keep_pace(conversation, said)
+        received = Received(Channel.WEB, f"{conversation.address}:{said.id}", conversation.address, said.text, said.choice)
+        with self.meters.turn(Channel.WEB):
+            answer = await self._answer(received)
+        return as_json({"messages": [message_json(each) for each in answer]})
+
+    async def _answer(self, received: Received) -> tuple[Message, ...]:
+        try:
+            return tuple((await self.journey.receive(received)).messages)
+        except ForeignMessage:
+            raise Refusal(404, words.NOT_HERE) from None
+
+    async def transcript(self, request: Request) -> Response:
+        _, conversation = await self._who(request)
+        after = message_number(request.query_params.get("after"))
+        messages = await asyncio.to_thread(self._said_since, conversation, after)
+        return as_json({"messages": [message_json(each) for each in messages]})
+
+    def _said_since(self, conversation: Conversation, after: int) -> list[Message]:
+        with self.journey.desk.casebook.reading() as work:
+            return list(work.messages.after(conversation.id, after))
+
+    async def events(self, request: Request) -> Response:
+        token, conversation = await self._who(request)
+        last = request.headers.get("last-event-id") or request.query_params.get("after")
+        after, casebook = message_number(last), self.journey.desk.casebook
+        return Stream(casebook, self.sessions, self.bulletin, self.limits, token, conversation.id, after).response()
+
+    async def file(self, request: Request) -> Response:
+        _, conversation = await self._who(request)
+        body = await asyncio.to_thread(self.files, conversation, request.path_params["file"])
+        if body is None:
+            raise Refusal(404, words.NOT_HERE)
+        disposition = f"attachment; filename*=UTF-8''{quote(body.name, safe='')}"
+        return Response(body.content, media_type=body.media_type, headers={"Content-Disposition": disposition})
+
+    async def _who(self, request: Request) -> tuple[str, Conversation]:
+        token = token_in(request.headers.get("authorization"))
+        conversation = await asyncio.to_thread(self.sessions.find, token) if token else None
+        if token is None or conversation is None:
+            raise Refusal(401, words.SIGNED_OUT, {"WWW-Authenticate": "Bearer"})
+        return token, conversation
+
+    def _refuse_too_long(self, said: Posted) -> None:
+        """Too long to keep, but never too long for the safety words."""
+        if len(said.text or "") > self.limits.message_characters:
+            screening = screen(said.text or "")
+            if screening.verdict is Verdict.CLEAR:
+                raise Refusal(413, words.too_long(self.limits.message_characters))
+            raise Refusal(413, reply_to_danger(self.journey.desk, screening, kept=False))
+
+    async def _keep_pace(self, conversation: Conversation, said: Posted) -> None:
+        """Slows first. Whatever the screen finds something in is neither slowed nor refused."""
+        seconds, admitted = self.pace.wait(conversation.id)
+        if (admitted and seconds == 0) or await asyncio.to_thread(_worth_hearing_at_once, said.text):
+            return
+        if not admitted:
+            self.meters.count(Channel.WEB, "too_fast")
+            raise Refusal(429, words.TOO_FAST, {"Retry-After": str(round(seconds) + 1)})
+        await asyncio.sleep(seconds)
+
+    def _telephone(self) -> str | None:
+        return self.school.facts.office_telephone
+
+    def _not_kept(self) -> str:
+        return words.not_kept(self._telephone())
+
+
+def _worth_hearing_at_once(text: str | None) -> bool:
+    screening = screen(text or "")
+    return bool(screening.signals) or screening.child_typing
