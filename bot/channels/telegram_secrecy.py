@@ -24,16 +24,22 @@ class WithoutToken:
 
     def __call__(self, *args: Any, **more: Any) -> logging.LogRecord:
         record = self._make(*args, **more)
-        said = record.getMessage()
+        said = _said(record)
         if TOKEN.search(said):
             record.msg, record.args = TOKEN.sub(HIDDEN, said), ()
         if record.exc_info and TOKEN.search("".join(traceback.format_exception(*record.exc_info))):
-            record.msg, record.args = (
-                f"{record.getMessage()} ({record.exc_info[0] and record.exc_info[0].__name__})",
-                (),
-            )
+            kind = record.exc_info[0]
+            record.msg, record.args = f"{_said(record)} ({kind.__name__ if kind else 'an error'})", ()
             record.exc_info = None
         return record
+
+
+def _said(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        # Somebody logs with the wrong arguments: logging itself says so, later and without stopping anybody.
+        return f"{record.msg} {record.args}"
 
 
 def hush() -> None:
