@@ -28,8 +28,8 @@ def nearest(times: Sequence[FreeTime], when: When | None, diaries: Sequence[Diar
     if fitting:
         return Nearest(tuple(fitting[:n]))
     wanted = [time for time in times if time.local.weekday() not in when.without] or times
-    closest = sorted(wanted, key=lambda time: (_days_off(time, when), _minutes_off(time, when), time))
-    return Nearest(tuple(sorted(closest[:n])), why_not(when, diaries))
+    closest = sorted(wanted, key=lambda time: (_days_off(time, when), _minutes_off(time, when), time.starts))
+    return Nearest(tuple(sorted(closest[:n], key=lambda time: time.starts)), why_not(when, diaries))
 
 
 def why_not(when: When, diaries: Sequence[Diary]) -> WhyNot:

@@ -70,7 +70,7 @@ class Rules(Protocol):
     def horizon_days(self) -> int: ...
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class FreeTime:
     """`starts` and `ends` are UTC. `instead_of`: the one who is away that day."""
 
