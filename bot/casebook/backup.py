@@ -71,12 +71,15 @@ def _cross_over(source: Path, url: str) -> None:
 def _copy_sqlite(source: Path, target: Path) -> None:
     if not source.is_file():
         raise BadBackup(f"there is no casebook at {source}")
-    with closing(sqlite3.connect(source, timeout=5)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
-        # One file that needs no companions.
-        new.execute("PRAGMA journal_mode=DELETE")
-        if new.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise BadBackup(f"{source} is damaged")
+    try:
+        with closing(sqlite3.connect(source, timeout=5)) as old, closing(sqlite3.connect(target)) as new:
+            if old.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise BadBackup(f"{source} is damaged")
+            old.backup(new)
+            # One file that needs no companions.
+            new.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.DatabaseError as fault:
+        raise BadBackup(f"{source} could not be copied: {fault}") from fault
 
 
 def _dump(url: str, target: Path) -> None:

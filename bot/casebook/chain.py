@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -32,6 +33,11 @@ def link_hash(link: Link) -> str:
 
 def detail_digest(salt: object, detail: object) -> str:
     return hashlib.sha256(f"{salt}\x1f{detail}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def detail_text(detail: Mapping[str, object]) -> str:
+    """ASCII, for whoever reads the table itself: details hold codes and keys."""
+    return json.dumps(dict(detail), sort_keys=True, separators=(",", ":"))
 
 
 def moment(at: datetime) -> str:

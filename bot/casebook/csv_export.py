@@ -41,15 +41,17 @@ def csv_lines(concerns: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
 def safe_cell(text: str) -> str:
     """A leading apostrophe says "text" to a spreadsheet. One that was there already gets a second, so that taking
     one away always gives back what was written."""
-    return f"'{text}" if text.startswith(("'", "\t", "\r", "\n")) or _first_seen(text) in STARTS_A_FORMULA else text
+    return f"'{text}" if text.startswith("'") or _may_compute(text) else text
 
 
-def _first_seen(text: str) -> str:
-    """The first character that is more than space or control, as spreadsheets that fold full-width signs see it."""
+def _may_compute(text: str) -> bool:
+    """Past spaces and what cannot be seen, and with full-width signs folded: some spreadsheets look no closer."""
     for character in text:
+        if character in "\t\r\n":
+            return True
         if unicodedata.category(character)[0] not in "ZC":
-            return unicodedata.normalize("NFKC", character)[:1]
-    return ""
+            return unicodedata.normalize("NFKC", character)[:1] in STARTS_A_FORMULA
+    return False
 
 
 def _cells(concern: Mapping[str, object]) -> list[str]:

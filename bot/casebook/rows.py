@@ -29,6 +29,11 @@ def put(value: object, row: R, but: Container[str] = ("id",)) -> R:
     return row
 
 
+def fits_text(typed: str) -> bool:
+    """Whether a text column could hold it at all. What could not is in none: there is no need to ask the database."""
+    return "\0" not in typed and not any("\ud800" <= character <= "\udfff" for character in typed)
+
+
 def the(session: Session, kind: type[R], key: object) -> R:
     row = session.get(kind, key)
     if row is None:

@@ -95,8 +95,8 @@ def verify_within(session: Session, secret: bytes) -> Verification:
     try:
         for line in _lines(session):
             walk.step(line)
-    except DBAPIError as fault:
-        if "decode" not in str(fault.orig):
+    except (DBAPIError, ValueError, TypeError) as fault:
+        if isinstance(fault, DBAPIError) and "decode" not in str(fault.orig):
             raise
         walk.problems.append(f"the history cannot be read beyond line {walk.seq}")
     problems = [*walk.problems, *_details_gone(walk), *_strays(session), *_end(session, walk, secret)]

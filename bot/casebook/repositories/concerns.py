@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.casebook.repositories.conversations import family_of
 from bot.casebook.repositories.references import Given, next_number
-from bot.casebook.rows import put, the, value_of
+from bot.casebook.rows import fits_text, put, the, value_of
 from bot.casebook.tables import ConcernPersonRow, ConcernRow, StepRow
 from bot.desk.ports import StaleConcern
 from bot.desk.values import Child, Concern, StepTaken
@@ -35,7 +35,7 @@ class SqlConcerns:
         return concern_of(the(self._session, ConcernRow, concern))
 
     def by_reference(self, reference: str) -> Concern | None:
-        if "\0" in reference or not reference.isascii():
+        if not fits_text(reference):
             return None
         row = self._session.scalar(select(ConcernRow).where(ConcernRow.reference == reference))
         return None if row is None else concern_of(row)

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.casebook.rows import the, value_of
+from bot.casebook.rows import fits_text, the, value_of
 from bot.casebook.secret import seal
 from bot.casebook.tables import ConversationRow, JoinCodeRow, ParentRow
 from bot.desk.values import Channel, Conversation, Parent
@@ -26,6 +26,8 @@ class SqlConversations:
         return value_of(Conversation, the(self._session, ConversationRow, conversation))
 
     def by_sender(self, sender: str) -> Conversation | None:
+        if not fits_text(sender):
+            return None
         row = self._session.scalar(select(ConversationRow).where(ConversationRow.sender == sender))
         return None if row is None else value_of(Conversation, row)
 

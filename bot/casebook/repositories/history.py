@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from bot.casebook.chain import BEGINNING, Link, detail_digest, link_hash, moment
+from bot.casebook.chain import BEGINNING, Link, detail_digest, detail_text, link_hash, moment
+from bot.casebook.rows import fits_text
 from bot.casebook.secret import seal
 from bot.casebook.tables import HistoryDetailRow, HistoryHeadRow, HistoryRow
-from bot.casebook.tables.types import as_json
 from bot.desk.ports import AlreadyRecorded
 from bot.desk.values import HistoryLine
 
@@ -43,7 +43,7 @@ class SqlHistory:
         return self._lines(HistoryRow.concern == concern)
 
     def _row_by_key(self, key: str) -> HistoryRow | None:
-        return self._session.scalar(select(HistoryRow).where(HistoryRow.key == key))
+        return self._session.scalar(select(HistoryRow).where(HistoryRow.key == key)) if fits_text(key) else None
 
     def _head(self) -> HistoryHeadRow:
         head = self._session.get(HistoryHeadRow, THE_HEAD, with_for_update=True)
@@ -79,7 +79,7 @@ class SqlHistory:
     def _detail(self, seq: int, line: HistoryLine) -> HistoryDetailRow | None:
         if not line.detail:
             return None
-        return HistoryDetailRow(seq=seq, salt=secrets.token_hex(16), detail=as_json(dict(line.detail)))
+        return HistoryDetailRow(seq=seq, salt=secrets.token_hex(16), detail=detail_text(line.detail))
 
     def _go_on_after_breakage(self, head: HistoryHeadRow, at: datetime) -> None:
         """Parents are still served, but nothing that follows may cover up what was done here."""

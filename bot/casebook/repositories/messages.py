@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot.casebook.rows import value_of
+from bot.casebook.rows import fits_text, value_of
 from bot.casebook.tables import ChoiceRow, FileRow, MessageRow
 from bot.desk.values import Choice, FileLink, Message, Progress, Sender, Utterance
 
@@ -34,7 +34,7 @@ class SqlMessages:
         return next(iter(self._read(said.order_by(MessageRow.id.desc()).limit(1))), None)
 
     def file(self, conversation: int, file_id: str) -> FileLink | None:
-        row = self._session.get(FileRow, file_id)
+        row = self._session.get(FileRow, file_id) if fits_text(file_id) else None
         return value_of(FileLink, row) if row is not None and row.conversation == conversation else None
 
     def _say_one(

@@ -22,7 +22,7 @@ def upgrade() -> None:
         sa.Column("key", WORDS, nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("to", WORDS, nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("body", WORDS, nullable=False),
         sa.Column("conversation", sa.Integer(), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),

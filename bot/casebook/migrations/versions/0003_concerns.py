@@ -99,7 +99,7 @@ def upgrade() -> None:
         sa.Column("conversation", sa.Integer(), nullable=True),
         sa.Column("concern", sa.Integer(), nullable=True),
         sa.Column("words", WORDS, nullable=False),
-        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("about", WORDS, nullable=False),
         sa.Column("raised_at", MOMENT, nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("acknowledged_by", WORDS, nullable=True),

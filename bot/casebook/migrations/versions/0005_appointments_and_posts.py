@@ -101,7 +101,7 @@ def upgrade() -> None:
         sa.Column("seen_at", MOMENT, nullable=True),
         sa.Column("take_down_asked_at", MOMENT, nullable=True),
         sa.Column("outcome", WORDS, nullable=True),
-        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("told", WORDS, nullable=False),
         sa.ForeignKeyConstraint(["concern"], ["concerns.id"], name="fk_posts_online_concern_concerns"),
         sa.ForeignKeyConstraint(
             ["conversation"], ["conversations.id"], name="fk_posts_online_conversation_conversations"
