@@ -9,7 +9,8 @@ from bot.desk.desk import Desk
 from bot.desk.ports import Work
 from bot.desk.values import Child, Concern, Conversation, Flag, FlagKind, HistoryLine, InboxRow, Restriction
 from bot.protocol.statuses import Status
-from bot.safety import SchoolFacts, Screening, Signal, reply
+from bot.safety import Screening, Signal
+from bot.safety.words import SchoolFacts, reply
 
 KINDS = (
     (Signal.EMERGENCY, FlagKind.EMERGENCY),
