@@ -82,7 +82,8 @@ def _diary(
     if bounds is None:
         return bare
     start, end = start_of(bounds[0]), end_of(bounds[1])
-    taken = [each for each in work.appointments.taken(member.key, start, end, now) if each.id != wanted.but]
+    booked = work.appointments.of_person(member.key, start, end)
+    taken = [each for each in booked if takes_time(each, now) and each.id != wanted.but]
     changes = work.appointments.times_changes(member.key, start, end)
     return Diary(member, desk.school.calendar, rules, now, tuple(changes), (*taken, *busy), instead_of, wanted.length)
 
@@ -92,6 +93,13 @@ def _busy(work: Work, wanted: Wanted, now: datetime) -> tuple[Appointment, ...]:
     if wanted.parent is None:
         return ()
     return tuple(each for each in ahead(work.appointments.of_parent(wanted.parent), now) if each.id != wanted.but)
+
+
+def takes_time(appointment: Appointment, now: datetime) -> bool:
+    """Confirmed, or held until later than now."""
+    if appointment.state is AppointmentState.HELD:
+        return appointment.held_until is not None and appointment.held_until > now
+    return appointment.state is AppointmentState.CONFIRMED
 
 
 def ahead(appointments: Collection[Appointment], now: datetime, over: timedelta = timedelta()) -> list[Appointment]:

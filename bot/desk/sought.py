@@ -107,10 +107,15 @@ def _by_the_ladder(
         route = _route(desk, work, concern, draft, year, wish)
         people = _bookable(desk, route.people)
     barred = _barred(desk, held, concern) | route.hidden_from
-    may_be_booked = concern is None or may(Status(concern.status), Event.MEETING_BOOKED)
-    allowed = tuple(person for person in people if person.key not in barred and may_be_booked)
+    allowed = tuple(person for person in people if person.key not in barred and _may_meet(concern))
     booked = booked_for(work, concern.id, desk) if concern else None
     return Sought(_named(allowed, seeking.said), barred, route, concern, year, wish, first, booked)
+
+
+def _may_meet(concern: Concern | None) -> bool:
+    if concern is None:
+        return True
+    return any(may(Status(concern.status), event) for event in (Event.MEETING_BOOKED, Event.MEETING_MOVED))
 
 
 def _route(desk: Desk, work: Work, concern: Concern | None, draft: Draft, year: str, wish: Wish | None) -> Route:

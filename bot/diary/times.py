@@ -45,7 +45,11 @@ class Window:
 
 def free_times(diary: Diary, first: date | None = None, last: date | None = None) -> tuple[FreeTime, ...]:
     """In order. Nothing in the past, in a holiday, in a pause, or twice."""
-    return tuple(time for day in bookable_days(diary, first, last) for time in _free_on(diary, day))
+    found: list[FreeTime] = []
+    for day in bookable_days(diary, first, last):
+        for window in windows(diary, day):
+            found += _free_in(diary, window, found[-1].ends + _pause(diary) if found else diary.now)
+    return tuple(found)
 
 
 def bookable_days(diary: Diary, first: date | None = None, last: date | None = None) -> Iterator[date]:
@@ -109,14 +113,11 @@ def _length(diary: Diary, minutes: int) -> timedelta:
     return timedelta(minutes=diary.length or minutes)
 
 
-def _free_on(diary: Diary, day: date) -> Iterator[FreeTime]:
-    free_from = diary.now
-    for window in windows(diary, day):
-        for starts in _starts(diary, window):
-            ends = starts + window.length
-            if starts >= free_from and starts > diary.now and not _clashes(diary, starts, ends):
-                free_from = ends + _pause(diary)
-                yield _time(diary, window, starts)
+def _free_in(diary: Diary, window: Window, free_from: datetime) -> Iterator[FreeTime]:
+    """Where two windows overlap, the times of the second keep clear of the first's."""
+    for starts in _starts(diary, window):
+        if starts >= free_from and starts > diary.now and not _clashes(diary, starts, starts + window.length):
+            yield _time(diary, window, starts)
 
 
 def _starts(diary: Diary, window: Window) -> Iterator[datetime]:
