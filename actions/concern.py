@@ -11,8 +11,8 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import ASIDES, LEAVES, aside
-from actions.next_step import tell_next_step
-from actions.talking import DeskAction, Events, choice, heard, say, told
+from actions.next_step import tell_next_step, year_choices, years_of
+from actions.talking import DeskAction, Events, heard, say, told
 from bot.desk.concerns import open_concern, standing
 from bot.desk.intake import Draft, as_slots, from_slots, take
 from bot.desk.labels import label, listed
@@ -89,7 +89,7 @@ class ValidateConcernForm(DeskAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Draft, after: Draft, asked: str
     ) -> Events:
         if after.unknown_years:
-            say(dispatcher, "utter_concern_unknown_year", years=_years(self.desk), said=after.unknown_years[0])
+            say(dispatcher, "utter_concern_unknown_year", years=years_of(self.desk), said=after.unknown_years[0])
         elif after.age and not after.years and not before.age:
             say(dispatcher, "utter_concern_age_only")
         missed = _count_misses(tracker, before, after, asked)
@@ -117,9 +117,7 @@ class ActionAskConcernYears(DeskAction):
         return "action_ask_concern_form_concern_years"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        groups = [group for group in self.desk.school.year_groups if not getattr(group, "any_year", False)]
-        buttons = [choice(group.label, "inform", year_group=[group.key]) for group in groups]
-        say(dispatcher, "utter_concern_ask_years", choices=buttons)
+        say(dispatcher, "utter_concern_ask_years", choices=year_choices(self.desk))
         return []
 
 
@@ -131,16 +129,16 @@ class ActionFileConcern(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         left = tracker.get_slot("concern_left")
-        if left in LEAVES and LEAVES[left]:
-            return [SlotSet("concern_left", None), FollowupAction(LEAVES[left])]
+        if taken_over := LEAVES.get(left or ""):
+            return [SlotSet("concern_left", None), FollowupAction(taken_over)]
         if left or not tracker.get_slot("concern_confirmed"):
             say(dispatcher, f"utter_concern_left_{left or 'stop'}")
             return forget_draft()
         draft = from_slots(tracker.slots)
         opened = await asyncio.to_thread(open_concern, self.desk, tracker.sender_id, draft)
-        for standing in opened:
-            say(dispatcher, "utter_concern_filed", reference=standing.concern.reference)
-            tell_next_step(self.desk, dispatcher, standing)
+        for each in opened:
+            say(dispatcher, "utter_concern_filed", reference=each.concern.reference)
+            tell_next_step(self.desk, dispatcher, each)
         more = tracker.get_slot("concern_more")
         if more:
             say(dispatcher, "utter_concern_next_worry", topics=_topics(more[:1]))
@@ -167,8 +165,3 @@ def _leave(why: str) -> Events:
 def _count_misses(tracker: Tracker, before: Draft, after: Draft, asked: str) -> int:
     moved_on = after.missing != before.missing or (asked == "confirmed" and after != before)
     return 0 if moved_on else int(tracker.get_slot("concern_misses") or 0) + 1
-
-
-def _years(desk: Any) -> str:
-    labels = [group.label for group in desk.school.year_groups]
-    return ", ".join(labels[:-1]) + f" and {labels[-1]}" if len(labels) > 1 else labels[0]

@@ -9,10 +9,11 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talking import DeskAction, Events, say, told
+from actions.talking import DeskAction, Events, choice, say, told
 from bot.desk.concerns import Standing, escalate, resolve, stand_in_line, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import from_slots, take
+from bot.desk.labels import listed
 from bot.desk.next_words import Next, next_of
 from bot.protocol.values import Wish
 
@@ -46,14 +47,21 @@ class ActionTellWho(DeskAction):
         draft = take(from_slots(tracker.slots), told(tracker), self.desk.school)
         route = stand_in_line(self.desk, draft)
         if route is None:
-            say(dispatcher, "utter_next_step_which_year")
+            unknown = draft.unknown_years
+            word = "utter_concern_unknown_year" if unknown else "utter_next_step_which_year"
+            say(
+                dispatcher,
+                word,
+                {"years": years_of(self.desk), "said": unknown[0] if unknown else ""},
+                choices=year_choices(self.desk),
+            )
             return []
         told_next(dispatcher, next_of(self.desk.school, route))
         return [SlotSet("concern_years", list(draft.years))]
 
 
 class ActionMoveUp(DeskAction):
-    """"I spoke to them and it did not help": the next step, worked out anew from the record."""
+    """ "I spoke to them and it did not help": the next step, worked out anew from the record."""
 
     def name(self) -> str:
         return "action_move_up"
@@ -81,7 +89,7 @@ class ActionCloseConcern(DeskAction):
 
 
 class ActionTellStanding(DeskAction):
-    """"Any news?": where things stand, from the record alone."""
+    """ "Any news?": where things stand, from the record alone."""
 
     def name(self) -> str:
         return "action_tell_standing"
@@ -94,6 +102,15 @@ class ActionTellStanding(DeskAction):
         say(dispatcher, "utter_concern_standing", reference=at.concern.reference)
         tell_next_step(self.desk, dispatcher, at)
         return []
+
+
+def year_choices(desk: Desk) -> list[dict[str, str]]:
+    groups = [group for group in desk.school.year_groups if not getattr(group, "any_year", False)]
+    return [choice(group.label, "inform", year_group=[group.key]) for group in groups]
+
+
+def years_of(desk: Desk) -> str:
+    return listed([group.label for group in desk.school.year_groups])
 
 
 def _role(act: str) -> tuple[str, ...]:

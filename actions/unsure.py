@@ -45,7 +45,9 @@ class ActionAskWhatWasMeant(DeskAction):
             return [SlotSet("unsure_heard", None)]
         guesses = [act for act in heard(tracker).get("guesses", ()) if act in ASKED_ABOUT]
         meanings = list(dict.fromkeys([*guesses[: MOST - 1], "raise_concern", *guesses]))[:MOST]
-        say(dispatcher, "utter_unsure_ask", choices=[choice(label(f"mean_{act}"), act, unsure=True) for act in meanings])
+        say(
+            dispatcher, "utter_unsure_ask", choices=[choice(label(f"mean_{act}"), act, unsure=True) for act in meanings]
+        )
         return [SlotSet("unsure_heard", {**heard(tracker), "text": tracker.latest_message.get("text") or ""})]
 
 

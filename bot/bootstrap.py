@@ -12,6 +12,7 @@ from bot.casebook import open_casebook
 from bot.desk.desk import Clock, Desk
 from bot.desk.journey import Journey, Mind
 from bot.desk.queue import InProcessQueue
+from bot.safety import screen
 from bot.school.loader import load_school
 from bot.school.model import School
 from bot.settings import ROOT, Settings
@@ -43,6 +44,7 @@ def wake_mind(house: House, tell: Callable[[str], None] = print) -> Mind:
 
 
 def journey(house: House, mind: Mind) -> Journey:
+    screen("")  # builds the screen's tables now, and not while the first parent waits
     return Journey(house.desk, mind, InProcessQueue(), house_words(house.school))
 
 

@@ -60,7 +60,9 @@ def _database(said: Mapping[str, str], var: Path) -> str:
 def _school_file(said: Mapping[str, str]) -> Path:
     path = Path(said.get("SCHOOL_FILE", ROOT / "data" / "schools" / "hemingford_grey.yml"))
     if not path.is_file():
-        raise WrongSetting(f"SCHOOL_FILE names {path}, and there is no such file; give the path of a school's YAML file.")
+        raise WrongSetting(
+            f"SCHOOL_FILE names {path}, and there is no such file; give the path of a school's YAML file."
+        )
     return path
 
 
@@ -103,7 +105,9 @@ def _origins(said: Mapping[str, str]) -> tuple[str, ...]:
     for origin in origins:
         parts = urlsplit(origin)
         if parts.scheme not in ("https", "http") or not parts.netloc or parts.path or "*" in origin:
-            raise WrongSetting(f"ALLOWED_ORIGINS holds {origin!r}; write each as https://www.school.example, without a path or *.")
+            raise WrongSetting(
+                f"ALLOWED_ORIGINS holds {origin!r}; write each as https://www.school.example, without a path or *."
+            )
     return origins
 
 

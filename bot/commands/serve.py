@@ -7,9 +7,9 @@ import socket
 
 from bot.commands.command import Command, Mendable, mending
 from bot.commands.house import house
+from bot.commands.serving import serve
 from bot.mind.quiet import quiet
 from bot.mind.training import ModelMissing, checked
-from bot.commands.serving import serve
 
 
 def run(given: argparse.Namespace) -> int:

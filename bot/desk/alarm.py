@@ -31,7 +31,11 @@ def raise_alarm(
 ) -> str:
     """Raises what was found, once for this message, and gives the fixed reply."""
     earlier = [flag for flag in work.flags.of_conversation(conversation.id) if flag.kind in DANGER]
-    concern = _restricted_record(desk, work, conversation, row, earlier_of(work, earlier), about) if screening.danger else None
+    concern = (
+        _restricted_record(desk, work, conversation, row, earlier_of(work, earlier), about)
+        if screening.danger
+        else None
+    )
     for signal, kind in KINDS:
         if signal in screening.signals:
             _flag(desk, work, conversation, row, kind, concern, about)
@@ -76,7 +80,9 @@ def _flag(
         about=about,
     )
     work.history.append(
-        HistoryLine("FlagRaised", now, "stepwise", flag.concern, {"kind": kind, "flag": flag.id}, f"{row.id}:flag:{kind}")
+        HistoryLine(
+            "FlagRaised", now, "stepwise", flag.concern, {"kind": kind, "flag": flag.id}, f"{row.id}:flag:{kind}"
+        )
     )
     work.outbox.add("alert", "staff", {"flag": flag.id, "kind": kind}, now, key=f"alert:{flag.id}")
 

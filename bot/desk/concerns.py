@@ -39,7 +39,11 @@ def open_concern(desk: Desk, sender: str, draft: Draft, wants: Wish | None = Non
 
 def stand_in_line(desk: Desk, draft: Draft, wants: Wish | None = None) -> Route | None:
     """Who would be next, before anything is filed."""
-    return next_contact(desk.school.ladder, situation(desk.school.ladder, draft, draft.years[0], wants)) if draft.years else None
+    return (
+        next_contact(desk.school.ladder, situation(desk.school.ladder, draft, draft.years[0], wants))
+        if draft.years
+        else None
+    )
 
 
 def standing(desk: Desk, sender: str) -> Standing | None:
@@ -49,7 +53,9 @@ def standing(desk: Desk, sender: str) -> Standing | None:
         return standing_of(desk, work, concern) if concern else None
 
 
-def escalate(desk: Desk, sender: str, met: Iterable[str] = (), wants: Wish | None = None, reason: str | None = None) -> Standing | None:
+def escalate(
+    desk: Desk, sender: str, met: Iterable[str] = (), wants: Wish | None = None, reason: str | None = None
+) -> Standing | None:
     """The parent has done this step, or chooses to pass it; the next one is worked out anew from the record."""
     with desk.casebook.writing() as work:
         concern = current(work, sender)
@@ -156,7 +162,13 @@ def _different_ways(ladder: Ladder, draft: Draft, wants: Wish | None) -> list[st
 
 
 def open_one(
-    desk: Desk, work: Work, conversation: Conversation | None, draft: Draft, year: str, wants: Wish | None, key: str | None
+    desk: Desk,
+    work: Work,
+    conversation: Conversation | None,
+    draft: Draft,
+    year: str,
+    wants: Wish | None,
+    key: str | None,
 ) -> Standing:
     if key and (line := work.history.by_key(key)) and line.concern is not None:
         return standing_of(desk, work, work.concerns.get(line.concern))
@@ -167,7 +179,9 @@ def open_one(
     for each in done:
         work.concerns.take_step(StepTaken(concern.id, each.step, each.person, "parent_said", desk.clock()))
     work.history.append(
-        HistoryLine("ConcernOpened", desk.clock(), "parent", concern.id, {"step": route.step, "reason": route.reason}, key)
+        HistoryLine(
+            "ConcernOpened", desk.clock(), "parent", concern.id, {"step": route.step, "reason": route.reason}, key
+        )
     )
     _note_skips(desk, work, concern, route)
     return Standing(concern, route, done)
@@ -175,9 +189,7 @@ def open_one(
 
 def _note_skips(desk: Desk, work: Work, concern: Concern, route: Route) -> None:
     for number in route.skipped:
-        work.concerns.take_step(
-            StepTaken(concern.id, number, None, "skipped", desk.clock(), reason=route.reason.value)
-        )
+        work.concerns.take_step(StepTaken(concern.id, number, None, "skipped", desk.clock(), reason=route.reason.value))
         work.history.append(
             HistoryLine("StepSkipped", desk.clock(), "parent", concern.id, {"step": number, "reason": route.reason})
         )
@@ -217,7 +229,13 @@ def summary(words: str, most: int = 140) -> str:
 
 
 def _escalate(
-    desk: Desk, work: Work, concern: Concern, met: tuple[str, ...], wants: Wish | None, reason: str | None, key: str | None
+    desk: Desk,
+    work: Work,
+    concern: Concern,
+    met: tuple[str, ...],
+    wants: Wish | None,
+    reason: str | None,
+    key: str | None,
 ) -> Standing:
     known = {step.step for step in work.concerns.steps(concern.id) if step.how != "skipped"}
     met_steps = steps_done(desk.school.ladder, concern.child.year, met)

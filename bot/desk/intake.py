@@ -102,7 +102,10 @@ def _met(told: Told) -> tuple[str, ...]:
 
 def _says_nobody(text: str) -> bool:
     said = f" {text.casefold()} ".replace("\u2019", "'")
-    return any(word in said for word in (" not yet", " haven't", " havent", " nobody", " no one", " noone", " none", "n't spoken"))
+    return any(
+        word in said
+        for word in (" not yet", " haven't", " havent", " nobody", " no one", " noone", " none", "n't spoken")
+    )
 
 
 def _take_words(draft: Draft, told: Told) -> Draft:

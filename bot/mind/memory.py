@@ -90,7 +90,9 @@ def _slim(event: dict[str, Any]) -> dict[str, Any]:
 class CasebookTrackerStore(TrackerStore):
     """During a turn `save` only holds the blob: the journey writes it together with the replies it belongs to."""
 
-    def __init__(self, domain: Domain | None, event_broker: Any = None, *, casebook: Casebook, clock: Clock, **kwargs: Any) -> None:
+    def __init__(
+        self, domain: Domain | None, event_broker: Any = None, *, casebook: Casebook, clock: Clock, **kwargs: Any
+    ) -> None:
         super().__init__(domain, event_broker)
         self._casebook, self._clock = casebook, clock
         self._turns: dict[str, bytes | None] = {}

@@ -45,9 +45,7 @@ class RasaMind:
     def hear(self, text: str) -> Hearing:
         return self.ear.hear(text)
 
-    async def think(
-        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None
-    ) -> Thought:
+    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
         read = read_payload(payload) if payload else as_rasa_reads(_heard(heard))
         mouth = Mouth(channel)
         self.memory.begin_turn(sender)
@@ -60,7 +58,6 @@ class RasaMind:
             kept = self.memory.end_turn(sender)
         words = labels(self.agent)
         return Thought([utterance(each, words) for each in mouth.said], kept)
-
 
     def _processor(self) -> MessageProcessor:
         if self.agent.processor is None:

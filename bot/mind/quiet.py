@@ -8,7 +8,18 @@ import warnings
 from collections.abc import Mapping, MutableMapping
 from typing import Any
 
-LOUD = ("rasa", "rasa_sdk", "tensorflow", "matplotlib", "httpx", "httpcore", "telegram", "sanic", "apscheduler", "asyncio")
+LOUD = (
+    "rasa",
+    "rasa_sdk",
+    "tensorflow",
+    "matplotlib",
+    "httpx",
+    "httpcore",
+    "telegram",
+    "sanic",
+    "apscheduler",
+    "asyncio",
+)
 
 
 class NoWords(logging.Filter):

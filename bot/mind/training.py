@@ -11,7 +11,16 @@ from pathlib import Path
 from bot.settings import ROOT
 
 MODELS = ROOT / "models"
-READ_BY_TRAINING = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/responses", "bot/mind/ear", "uv.lock")
+READ_BY_TRAINING = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu",
+    "data/rules",
+    "data/stories",
+    "data/responses",
+    "bot/mind/ear",
+    "uv.lock",
+)
 
 READ_BY_THE_EAR = ("config.yml", "data/nlu", "bot/mind/ear", "bot/safety", "uv.lock")
 
@@ -84,7 +93,11 @@ def _train_with_rasa(models: Path, relearn: bool) -> None:
     result = rasa.model_training.train(
         str(ROOT / "domain.yml"),
         str(ROOT / "config.yml"),
-        [str(ROOT / "data" / part) for part in ("nlu", "rules", "stories", "responses") if (ROOT / "data" / part).exists()],
+        [
+            str(ROOT / "data" / part)
+            for part in ("nlu", "rules", "stories", "responses")
+            if (ROOT / "data" / part).exists()
+        ],
         output=str(models),
         fixed_model_name="stepwise",
         force_training=relearn,

@@ -13,7 +13,6 @@ from bot.school.model import School
 from bot.settings import Settings
 
 
-
 class SchoolVoice(TemplatedNaturalLanguageGenerator):
     """Made by Rasa from endpoints.yml, or by the mind with a school at hand."""
 

@@ -92,7 +92,9 @@ class Parent:
         self.numbers = itertools.count()
 
     async def arrives(self) -> list[Message]:
-        return self._see((await self.road.greet(self.channel, self.address, f"{self.address}-{next(self.numbers)}")).messages)
+        return self._see(
+            (await self.road.greet(self.channel, self.address, f"{self.address}-{next(self.numbers)}")).messages
+        )
 
     async def says(self, text: str) -> list[Message]:
         return await self._sends(Received(self.channel, self._id(), self.address, text=text))

@@ -75,7 +75,9 @@ def _check(number: int, turn: dict[str, Any], answers: list[Message], never: Any
     for label in _list(turn.get("no_choices")):
         assert not any(each.startswith(label) for each in labels), f"turn {number}: button {label!r} in {labels}"
     for name in _list(turn.get("files")):
-        assert any(name in file.name for message in answers for file in message.files), f"turn {number}: no file {name!r}"
+        assert any(name in file.name for message in answers for file in message.files), (
+            f"turn {number}: no file {name!r}"
+        )
     if "progress" in turn:
         steps = [(m.progress.step, m.progress.of) for m in answers if m.progress]
         assert tuple(turn["progress"]) in steps, f"turn {number}: progress {steps}"

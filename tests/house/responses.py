@@ -30,7 +30,11 @@ def domain() -> dict[str, Any]:
 
 
 def rules() -> list[dict[str, Any]]:
-    return [rule for path in sorted((ROOT / "data" / "rules").glob("*.yml")) for rule in yaml.safe_load(path.read_text())["rules"]]
+    return [
+        rule
+        for path in sorted((ROOT / "data" / "rules").glob("*.yml"))
+        for rule in yaml.safe_load(path.read_text())["rules"]
+    ]
 
 
 def code(*folders: str) -> str:

@@ -24,8 +24,27 @@ def test_every_room_on_the_map_exists() -> None:
 
 
 def test_every_top_level_name_is_on_the_map_or_usual() -> None:
-    usual = {"README.md", "CHANGELOG.md", "Dockerfile", "compose.yaml", "config.yml", "domain.yml", "endpoints.yml", "credentials.yml"}
-    usual |= {"pyproject.toml", "uv.lock", "Makefile", "models", "data", ".ci", ".gitignore", ".python-version", ".dockerignore"}
+    usual = {
+        "README.md",
+        "CHANGELOG.md",
+        "Dockerfile",
+        "compose.yaml",
+        "config.yml",
+        "domain.yml",
+        "endpoints.yml",
+        "credentials.yml",
+    }
+    usual |= {
+        "pyproject.toml",
+        "uv.lock",
+        "Makefile",
+        "models",
+        "data",
+        ".ci",
+        ".gitignore",
+        ".python-version",
+        ".dockerignore",
+    }
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
     names = {path.split("/")[0] for path in listed}
     assert sorted(name for name in names - usual if f"`{name}/" not in README and f"`{name}`" not in README) == []
@@ -37,6 +56,8 @@ def test_every_make_target_that_is_named_exists() -> None:
 
 
 def test_every_bot_command_that_is_named_is_offered() -> None:
-    shown = subprocess.run([sys.executable, "-m", "bot", "--help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    shown = subprocess.run(
+        [sys.executable, "-m", "bot", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     for command in set(re.findall(r"python -m bot ([a-z]+)", README)):
         assert re.search(rf"^\s+{command}\s", shown.stdout, re.MULTILINE), command

@@ -15,7 +15,9 @@ WORDS_A_MESSAGE = 62
 OLDEST_READER = 13.0  # of one message; the whole is held lower
 AVERAGE_READER = 11.0
 
-SAID = [(name, variant["text"]) for name, variants in responses().items() for variant in variants if variant.get("text")]
+SAID = [
+    (name, variant["text"]) for name, variants in responses().items() for variant in variants if variant.get("text")
+]
 
 
 def test_no_response_is_written_twice() -> None:
@@ -63,7 +65,10 @@ def test_every_response_that_is_named_has_words() -> None:
 
 
 def test_every_reason_and_procedure_has_words() -> None:
-    explained = {f"utter_reason_{reason.value}" for reason in Reason} - {"utter_reason_usual", "utter_reason_already_done"}
+    explained = {f"utter_reason_{reason.value}" for reason in Reason} - {
+        "utter_reason_usual",
+        "utter_reason_already_done",
+    }
     roads = {f"utter_procedure_{matter}" for matter in PROCEDURES}
     assert sorted((explained | roads) - set(responses())) == []
 

@@ -66,7 +66,9 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in {"domain.yml": DOMAIN, "nlu.yml": NLU, "rules.yml": RULES, "config.yml": CONFIG}.items():
         (folder / name).write_text(text)
     files = [str(folder / "nlu.yml"), str(folder / "rules.yml")]
-    result = train(str(folder / "domain.yml"), str(folder / "config.yml"), files, output=str(folder), force_training=True)
+    result = train(
+        str(folder / "domain.yml"), str(folder / "config.yml"), files, output=str(folder), force_training=True
+    )
     assert result.code == 0
     return Path(result.model)
 
@@ -122,7 +124,9 @@ def test_our_memory_gives_a_tracker_back_as_it_was(archive: Path) -> None:
 
     _, agent = _talk(archive, *["check"] * 6, "begin")
     before = asyncio.run(agent.tracker_store.retrieve("p"))
-    after = DialogueStateTracker.from_events("p", unpack(pack(list(before.events))), agent.domain.slots, domain=agent.domain)
+    after = DialogueStateTracker.from_events(
+        "p", unpack(pack(list(before.events))), agent.domain.slots, domain=agent.domain
+    )
     assert after.current_slot_values() == before.current_slot_values()
     assert after.active_loop_name == before.active_loop_name == "year_form"
     assert after.latest_action_name == before.latest_action_name
