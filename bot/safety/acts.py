@@ -96,11 +96,20 @@ ACTS |= {
     "kidage": "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
 }
 ACTS |= {
-    "hurtverb": "kill murder shoot stab strangle throttle punch smash batter knock slap smack hit hurt harm kick headbutt nut "
-    "deck lamp twat thump clout belt wallop maim cripple flatten beat bash boot whack slit skin gut bury drown burn torch "
-    "bomb snap rip tear drag launch ram crush squash choke poison scratch bite floor trash wreck clobber thrash leather "
-    "stamp pummel wring attack assault kneecap",
-    "bodypart": "head face neck arms legs teeth nose jaw eyes throat lights fingers knees kneecaps",
+    "hurtverb": "kill murder shoot stab strangle throttle punch smash batter slap smack hit hurt harm kick headbutt nut deck "
+    "lamp twat thump clout belt wallop maim cripple flatten beat bash boot whack slit gut bury drown burn torch bomb snap "
+    "rip tear launch ram crush squash choke poison scratch bite floor trash wreck clobber thrash leather stamp pummel wring "
+    "attack assault kneecap destroy break brick knock_out knock lynch behead obliterate mangle nobble skin hammer",
+    "bodypart": "head face neck arms arm legs leg teeth tooth nose jaw eyes eye throat lights fingers knees kneecaps bones hair "
+    "skull ribs back hands hand ears block brains arse guts tongue mouth knuckles neck",
+    "thing": "school office nursery place building reception car cars house windows window windscreen tyres door doors gates "
+    "desk desks classroom staffroom brakes bike fence gate",
+    "willdo": "i_will ill i_am_going_to i_am_going i_am_about_to i_swear i_shall we_will we_are_going_to we_are_going i_want_to "
+    "i_come_to i_am_coming_to i_promise or_i_will and_i_will i_feel_like i_am_ready_to i_would_love_to i_am_gonna i_intend_to "
+    "id_love_to i_will_happily i_am_this_close_to i_could_and_i_will i_plan_to i_might_just i_may_just i_might_even i_am_so",
+    "other": "he she they boy girl lad kid child pupil pupils someone somebody man woman parent dad mum father mother bully "
+    "bullies teacher ta who neighbour driver friend friends son daughter other another year ex husband partner one children "
+    "kids boys girls lads <n> toddler classmate group",
 }
 ACTS |= {
     "hurting": "<hit> <force> <confine> <touch> unsafe danger violent violence abused neglect neglected suicidal bruises "

@@ -13,17 +13,19 @@ bullied|bullying|playground|lunchtime|playtime|break ~14 <mark>
 FLAGS = """
 covered|full in|of ~2 bruises|bruise|marks|cuts|scratches|bites|burns
 bruise|bruises|bruising|bruised|marks|mark|burns|burn|cuts|scratches|blue ~6 wont|not|never|nobody|no|does_not|cannot ~2 say|tell|explain|explained|know|knows|how|remember|talk|one|tells
-wont|not|never|nobody|refuses|clams|cannot ~3 say|tell|explain|remember|know|saying|up|talk ~3 how|who|where|what|why|about|about_it ~4 hurt|bruise|bruises|mark|marks|happened|got|did|done|them|it|tummy|arm
+will_not|not|never|nobody|refuses|cannot ~2 say|tell|explain|remember|talk ~3 how|who|what|why|about ~3 hurt|bruise|bruises|mark|marks|happened|did_it|done_it
 cannot|will|does|wont not? remember|say|explain how|where|who|what
-clams up
+clams|clammed up
+says|say|said ~2 cannot remember
 unexplained|unexplainable|suspicious|strange|odd|funny|worrying|mysterious|non_accidental ~1 <mark>|injury|injuries|bruising|marks
 <mark> ~3 wrong|odd|strange|funny|unusual ~1 place|places
 found|find|noticed|notice|saw|seen|see|spotted|has|had|got|with|are|is|have|wear|wears|hiding|hides|hide|shows|showed|show ~5 <mark> ~4 arm|arms|leg|legs|back|bum|bottom|face|neck|thigh|thighs|wrist|wrists|ear|ears|body|tummy|chest|cheek|shoulder|shoulders|ribs|feet
 bruises|bruise|bruising|marks|mark|burns|stripes|welts|handprint|handprints|finger_marks|cuts|scars ~3 all|down|up|on|across|round|around|along|behind ~4 arm|arms|leg|legs|back|bum|bottom|face|neck|thigh|thighs|wrist|wrists|ears|body|tummy|chest|cheek|shoulder|shoulders|ribs
-loads|lots|more|new|old|fresh|another|two|three|always|constantly|many|again|several|keeps ~3 bruises|bruise|bruising|marks|black_eyes|black_eye|burns|scars|injuries|cuts|split_lip
+loads|lots|more|new|old|fresh|another|always|constantly|many|again|several|keeps ~2 bruises|bruise|bruising|black_eyes|black_eye|scars|cuts|split_lip
 bruises|bruise|bruising|marks|scars ~3 again|every|each|always|all_over|everywhere|loads|old|new|weekend|weekends
 grip|belt|finger|bite|burn|strap|rope|ligature|strangle|strangulation|pinch|slap|whip|cigarette|stick|hand|blue|buckle marks|mark|burns|burn|bruises|print|prints
-handprint|handprints|fingermarks|finger_marks|cigarette_burns|cigarette_burn|bite_mark|bite_marks|fingerprints
+handprint|handprints|fingermarks|finger_marks|cigarette_burns|cigarette_burn
+bite_mark|bite_marks ~8 adult|grown|big|not_a_child|not
 small|round|little ~2 burns|burn
 black_eye|black_eyes|two_black_eyes|split_lip|fat_lip ~12 story|stories|say|says|how|dad|dads|mum|mums|home|weekend|clumsy|door|again|cannot|not
 different|another story|stories|tale|explanation ~1 each|every|time
@@ -33,9 +35,12 @@ broken|fractured|broke arm|leg|wrist|collarbone|rib ~10 story|match|explain|expl
 hair ~3 pulled|ripped|torn|missing ~1 out
 bald patch|patches
 black|bruised|bruises eye|eyes ~8 tell|told|say|said|dad|mum|home
-bruises|bruise|bruising|marks|black_eye|bruised
-long sleeves
-hiding|hides|cover|covers|covering|wont|not ~3 her|his|their|my|me ~1 arms|body|tummy|legs|back|see
+bruises|bruising|black_eye|black_eyes
+bruise|bruised ~6 shape|shaped|hand|fingers|wont|will_not|says|why|how|grabbed|size|where
+long sleeves ~4 july|june|summer|hot|always|heat|august|weather|bruises
+always ~2 long sleeves
+hiding|hides|covers|covering ~2 her|his|their arms|body|tummy|legs|back|bruises|marks|wrists
+hides|hiding ~2 from pe|games|swimming
 won|wont|not|refuses ~1 take ~3 coat|jumper|cardigan|top off
 will not let ~2 see ~2 tummy|arms|back|legs|body|bum
 soreness|sore|bleeding|blood|pain|discharge|itchy ~3 down_there|private_parts|private|bottom|knickers|underwear|down_below|bum|pants
@@ -43,14 +48,16 @@ soreness|sore|bleeding|blood|pain|discharge|itchy ~3 down_there|private_parts|pr
 left|leaves|leaving|leave|home|alone|himself|herself|themselves|own|unattended|unsupervised ~4 alone|on|by ~1 own|night|home|house|flat|car|himself|herself|hours|themselves ~4 night|nights|morning|hours|overnight|pub|shift|work|weekend|days|weekends|evening|till|while|aged|he_is|she_is|<n>
 left|leaves|leaving|leave|alone|children|kids ~4 home_alone|alone|on_their_own|on_his_own|on_her_own|by_himself|by_herself|with_nobody|with_no_one ~5 home|house|flat|night|car|overnight|all_day|hours|weekend|children|kids|cry|cries
 left|leaves|leave|leaving|been|is|are|was|were|he|she|they home alone
-home alone
-no|not|nobody|never ~1 adult|adults|grown_up|grownup|grownups|parent|parents|mum|one|person ~3 home|house|in|come|comes|around|there
+left|leaves|leave|leaving|are|been|being|were|is|was ~3 home alone
+no|not|never ~1 adult|adults|grown_up|grownup|grownups|parent|parents ~3 home|house|there|come|comes|around|awake
 nobody|noone|no_one|not ~2 collected|collects|picks ~6 drunk|again|nights|till|until
 left|leaves|leave|waits ~2 in|outside ~1 car ~4 hours|alone|bookies|pub|night|hot
-hungry|starving|starved|ravenous|famished|unfed|malnourished|skinny|thin ~6 always|home|weekend|weekends|again|never|every|begs|begging|steals|dad|dads|mum|mums|bin|bins|all|constantly|food|days|feed
+hungry|starving|starved|ravenous|famished|unfed|malnourished ~6 always|weekend|weekends|begs|begging|steals|dad|dads|mum|mums|bin|bins|nobody
 always|constantly|never|every|so|is|often|keeps ~3 hungry|starving|starved|ravenous|dirty|filthy|unwashed|smelly|begging|stinking ~10 home|mum|dad|parents|clothes|crusts|bin|bins|food|weekend|washed|smell|dirty|house|he|same|starving|lunchbox
-filthy|unwashed|stinks|stinking|stink|unkempt|neglected|neglect|neglecting|malnourished|squalor|squalid|starved|starves|starving|emaciated
-smells|smelling|smell|smelly|stinks|stinking|reeks ~2 of|like ~1 wee|urine|poo|drink|alcohol|weed|cannabis|sick|nappy|booze|smoke|dog
+filthy|unwashed|stinks|stinking|unkempt|malnourished|squalor|squalid|emaciated|neglected|neglects
+neglect|neglecting ~3 child|children|kids|baby|him|her|them
+starves|starved|starving ~4 him|her|them|weekend|weekends|mum|dad|parents|punishment|always|ate|bin|neglected
+smells|smelling|smell|smelly|stinks|stinking|reeks ~2 of|like ~1 wee|urine|poo|drink|alcohol|weed|cannabis|nappy|booze ~8 mum|dad|home|drove|picked|collected|parents|collect|pick|every|same|always|clothes|house
 same|dirty|filthy|soiled clothes|uniform|nappy|knickers|pants|jumper ~5 every|days|all|week|smell|smells|stinking|stink|since|washed|wee
 nappy ~6 changed|since|day|hours
 not|never|no ~2 washed|fed|bathed|eaten|clean|changed|had ~1 food|in|for|since|a|hot|anything ~4 weeks|days|week|day|dinner|meal|home|night|food|yesterday
@@ -66,7 +73,7 @@ not allowed ~2 eat|food|in ~1 house|home|weekends|at
 eat|eats|eating|dinner|tea|meals|food ~2 in ~1 garage|shed|room|floor|outside|garden
 sleeps|sleep|sleeping|slept ~2 on|in ~1 floor|sofa|bath|car|cupboard|shed|garage|hallway|mattress|bench|kitchen ~8 home|mum|dad|no|dogs|parents|bed|because|dirty|since|husband
 parent|parents|mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|<partner>|carer|carers|they|guardian|nan|adult|adults >4 <drunk>|drinks|drinking|alcoholic|heroin|vodka|addict|high|dealing|dealer|using|sloshed|shoots|smoking_weed|snorting|overdosed|skinful|injecting|passed_out|pisshead|stoned
-parent|parents|mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|stepmum|<partner>|husband|wife|they >4 drug|drugs|on_drugs|drink|on_heroin|needles|crack|on_crack|on_the_drink|booze|weed|cannabis
+mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|stepmum|<partner>|husband|wife >3 drugs|on_drugs|on_heroin|needles|crack|on_crack|on_the_drink|booze|weed|cannabis|using
 mum|mums|mummy|dad|daddy|mother|parents|parent|nan|she|he|they >3 passed|passes|out_cold|unconscious|asleep|sleep|sleeping|comatose|out_of_it|wont_wake|not_wake ~2 out|sofa|floor|all_day|all|day|table|day
 drunk|drink|smelt|smelling|smells|stinking|alcohol|reeking|pissed ~6 pick|picked|collect|collected|collects|school_run|gate|gates|pick_up|pickup|drop_off|drove|drive|driving|car
 collect|collects|collected|collecting|pick|picked|picks|driving|drives|drove|turned|turns|pick_up|pickup|school_run ~6 <drunk>|<drink>|stoned
@@ -76,11 +83,12 @@ heroin|crackhead|smackhead|crack_cocaine
 feeds|feed|feeding|minds|raising|minding|bathing|looks|looking|changes|dresses|caring|cares|cooks|cooking ~2 baby|babies|brother|brothers|sister|sisters|siblings|little_ones|for_himself|for_herself|mum ~10 year|himself|herself|only|up|night|school|asleep|bed|never|<n>|cooks
 up all night ~3 baby|brother|look|looking
 cooks|gets|feeds|dresses for? himself|herself ~8 feeds|baby|brother|sister|year|<n>|walks
-in charge ~3 while|night|pub|baby|<n>
-never|not|nobody|no_one|nobody_at_home ~2 looked|looking|look|cared|cares|bothers|bother|supervised|watching after|for|home|with
+in charge ~3 while|pub|of_the_baby|of_the_little_ones
+never|not|nobody|no_one|nobody_at_home ~3 looked|cared|supervised|looking ~1 after|for
+nobody ~2 at home bothers|cares
 not being|getting looked|cared after|for
 nobody at home bothers|cares|washes|feeds|looks
-does_not|never|will_not|wont|refuse|refuses|not|nobody ~2 take|took|taken|get|got|give|gives|bother|bothers ~3 doctor|hospital|dentist|insulin|inhaler|medicine|medication|tablets|doctors|a_and_e ~8 home|mum|dad|days|because|bothers|parents|money|refuses|pain
+does_not|never|will_not|refuse|refuses|not ~2 take|took|taken|get|bother|bothers ~3 doctor|hospital|dentist|doctors|a_and_e ~8 home|mum|dad|days|because|parents|pain|till|until|broken|broke
 did|does not take ~2 hospital|doctors|doctor|dentist ~3 till|until|for
 diabetic ~6 dad|mum|parents ~4 not|never
 never gets ~3 inhaler|insulin|medicine|medication|fed|dinner|washed
@@ -102,20 +110,22 @@ who|where|how|what|can|could|should ~3 report|tell|ring|call|do|raise|say ~5 chi
 worried|worry|concerned|scared|fear|fears|frightened|concern ~4 about|for ~4 safety|welfare|wellbeing|neglect|abuse|life ~5 child|kids|kid|neighbour|neighbours|next|friend|home|<homeadult>|street|nephew|niece|grandson|granddaughter|pupil
 worried|worry|concerned|concern|worries ~2 for|about ~3 child|kid|girl|boy|kids|children|friend|family|lad|baby|nephew|niece|grandson|granddaughter|grandchildren ~3 next|street|road|door|neighbours|class|home|not|at_home|safety|mums|dads
 not my child|kid|business|own ~5 but|and|hurt|worried|ignore|scared|abuse|hit|screaming
-child|kid|kids|children ~3 being|getting|been|gets|is|are|be|was <hit>|hurt|abused|neglected|harmed|beaten|mistreated|exploited|groomed|molested|starved
+child|kid|kids|children|baby|boy|girl ~3 being|getting|been|gets <hit>|hurt|abused|neglected|harmed|beaten|mistreated|exploited|groomed|molested|starved ~4 at_home|home|next|by_his|by_her|dad|mum|neighbour|report|if|who|someone
 child|kid|girl|boy|lad|friend|mate|baby|children|kids|pupil|classmate ~4 next_door|street|road|neighbours|down_the_road ~8 hurt|hit|screaming|crying|scared|hungry|bruises|alone|beaten|cry
-mate|friend|friends|girl|boy|lad|kid|child|classmate|pupil|<child> ~5 is|gets|getting|being|been|was|s <hit>|hurt|touched|abused|beaten|whipped|hit at|by|when|for|every|if
+mate|friend|friends|girl|boy|lad|kid|child|classmate|pupil|<child> ~3 is|gets|getting|being|been|was <hit>|hurt|touched|abused|beaten|whipped ~2 at|by ~2 home|<home>|dads|mums|someone_at
 says|said|told|tells|telling|saying|told_mine|mentioned|whispered|told_my ~3 <child>|him|her|me|mine|us|my ~2 he|she|they|it|that gets|got|is|was|been|being <hit>|whipped|beaten|hurt|hit|touched|starved|punished|locked|burnt
-cries|crying|cry|screams|sobs|scared|terrified|upset|hides|begs|clings|dreads|panics ~3 every|at|when|before|about|to ~1 home|home_time|hometime|pick_up|pickup|going_home|weekends|weekend|go_home|be_picked_up
+cries|crying|screams|sobs|scared|terrified|begs|clings|dreads|panics ~3 every|at|when|before|about|to|if ~2 home_time|hometime|going_home|go_home|be_picked_up|weekends
 home_time|hometime|going_home|go_home|pick_up|pickup ~5 cries|crying|scared|terrified|dread|dreads|panics|shaking|sobbing
 i said i would|will|id tell ~2 grown_up|someone|adult|teacher|school
 tell ~2 grown_up|trusted_adult|safeguarding|social_services|social_worker
 report|reporting|raise|raising|make|making|disclose ~3 child_protection|safeguarding|abuse|neglect|child_abuse|concern_about_a_child
-safeguarding ~1 concern|issue|matter|lead|referral|disclosure|problem|incident
-child protection|abuse|protection_issue
+safeguarding disclosure|referral
+report|raise|disclose|have|is|about|make ~2 safeguarding ~1 concern|issue|matter|worry ~3 about|for|with|please
+child abuse|cruelty
 social_services|social_worker|childrens_services|nspcc|childline|mash|dsl ~4 called|ring|involved|report|contact|need|should|phone|told|tell|refer|ring|referral|number
 at risk of ~1 harm|abuse|hurt|significant_harm
-in|of danger
+is|are|be|am|was in danger
+in danger from|at|of
 being|getting|been|is abused|abusing|mistreated|ill_treated|neglected
 abused|abuses|abuser|mistreated|ill_treated|neglected
 harm|harming|hurting|hurts|mistreating|mistreats|abusing ~1 his|her|their|the|my child|children|kids|son|daughter|baby|nephew|niece|own
@@ -124,4 +134,32 @@ break your heart
 not himself|herself ~8 home|hit|told|dad|mum|contact|weekend
 jumpy|flinchy
 somebody|someone|something official|professional ~3 needs|should ~1 hear|know|look|step_in
+there are|is|were marks|bruises|burns ~2 on
+marks on ~1 her|his|their|the neck|throat|back|body|arms|wrists|legs|thighs|face|ears
+cuts|burns ~2 on ~1 his|her|their feet|hands|hand|foot|back|arm|arms
+gets changed in
+shoes ~6 small|toes|holes
+cannot feed|look_after|care_for ~1 them|him|her|my|kids|children|properly
+cannot get out of bed
+eldest ~3 doing|does everything|all|baby
+coat|shoes ~8 mum|dad|parents ~3 drives|range_rover|new
+not|never allowed ~2 eat|food|drink ~3 weekend|weekends|home|house
+in ~1 his|her|their pants|underwear|nightie|pyjamas ~4 garden|rain|snow|cold|outside|street
+as a punishment
+sleeps|sleeping|sleep|slept in ~2 stairwell|stairs|park|doorway|car|uniform|clothes|shed
+nobody|no_one|no ~1 there ~2 at|when|to ~1 bedtime|night|morning|put
+electric|electricity|heating|gas|power ~1 off
+someone|somebody has|have|had done ~2 that|this ~3 hand|to|him|her
+banging starts|started|begins ~6 stop|shouting|scream
+stop it ~4 shouting|screaming|littlest|dad
+shouting|screaming|crying ~1 stop|help|please|daddy_no
+babysits|minds|looks_after ~3 brothers|sisters|siblings ~3 every|night|evening
+told|telling|tells|said ~2 me|mine|us|my ~2 something|things ~3 about ~3 father|dad|mum|mother|stepdad|uncle|home
+something ~2 have_to|must|need_to|should pass on
+bruises ~2 shaped|like ~2 fingers|hand|belt
+hear|hears ~3 beating|beat|hitting|hit|smacking ~3 children|child|kids|kid|baby|them|her|him
+screaming at and? slapping|hitting|smacking
+slapping|smacking|hitting|shaking ~2 one|the|other|a ~3 kids|children|kid|child|baby|ones
+saw|seen|noticed ~2 toddlers|babys|childs|boys|girls|his|her ~1 legs|back|arms|body|tummy ~10 somebody|someone|hand|belt|stripes|marks|bruises
+does_not|did_not|never|not ~1 stop when ~1 she|he|i say|says|said
 """

@@ -20,19 +20,19 @@ i am only|nearly|just <kidage>
 i am <kidage> and|but|so|my|me
 i am only|nearly? in|at|a ~2 year|yr|y|reception|primary|sixth_form|secondary <n>
 i am in year|yr|reception|primary|class|nursery|y
-i am a|the kid|child|pupil|student|girl|boy|teenager|schoolgirl|schoolboy|year
+i am a|the|only|just kid|child|pupil|girl|boy|teenager|schoolgirl|schoolboy
 me and? my brother|sister ~3 <n>
 we are <n> and <n>
 i go to your|this|the school
 in|at my school|class ~6 i|me
-my <dad>|<mum>|<step> ~6 me|i|my
+my <dad>|<mum>|<step> >4 me|hurting|hurts|mad|angry|cross ~1
 my <dad>|<mum>|<step>|<kin> >5 <hit>|<force>|<confine>|<touch>|shouts|shouting|screams|locks|scares|threw|throws|leaves|left|makes|made|says|told|said|wont|does_not|not ~3 me|us
 my <dad>|<mum>|<step>|<kin> >4 drunk|drinking|drinks|hurting|drugs|drug|fighting|fight|violent
 my mum|mums|mummy|dad|dads|daddy|mam|step_dad|stepdad|stepmum ~5 my brother|sister|mum|mummy|dad|me|us|my_mum
 my mum|mums|moms|dads ~2 boyfriend|girlfriend|partner|fella|husband|new|friend|wife
 scared of my <mum>|<dad>|<step>|<kin>|teacher|parents
 my parents|teacher|coach|tutor|head|form_tutor|ta|year_head|sir|miss|friends|friend|mates|brother|sister ~6 me|i|hit|hurt|hurts|tells|told
-my uncle|grandad|cousin|stepdad|brother|nan|auntie|stepmum|dad|mum|daddy|mummy|step_dad ~2 does|do|did|touches|touched|is|keeps|hits|hurts|gets|will
+my uncle|grandad|cousin|stepdad|brother|nan|auntie|stepmum|dad|mum|daddy|mummy|step_dad ~1 does|did|touches|touched|keeps|hits|hurts|gets ~2 to|me|stuff|things|drunk|mad|angry|us|it|when
 i saw my|our <dad>|<mum>|<step>
 i do not want to|wanna go home|there|back
 i not|do ~2 feel safe ~3 home|dad|mum|my
@@ -40,7 +40,6 @@ i ~2 ran|run|running away
 i am on my own
 mummy|mum|daddy|dad ~2 has|have|did|is not come|came|coming|home|waking|woke
 mummy|daddy does|is|hits|hurts|makes|did|gets ~4 me|i|us
-i ~4 mummy|daddy
 i dont? do? not? have|got any|no food|one
 i get|am getting|got ~1 hit|beaten|smacked|hurt|slapped|locked|belted|whipped
 i do? not? want|wanna ~3 anyone|them|mum|my_mum|dad to? know|find|knowing
@@ -50,10 +49,11 @@ please do? not? tell|ring|call|phone ~1 my|mum|dad
 miss|sir|ta|teacher|coach|lady|head ~2 <hit>|<force>|<touch>|grabbed|pushed|hurts|texts|shouted|locked|pulled me
 he|she|they <often>*2 <hit>|<force>|<touch> me ~5 teacher|school|class|miss|sir|year|playground|nobody
 nobody|no_one believes|belives|belive|believed|likes me
-can|could|is ~2 i talk|speak|tell|someone ~2 to
+can|could i talk|speak|tell ~1 to someone|somebody|you about my|what|me|something
+can you|u help kids|children|a_child|me_im|too
 can i talk to someone|somebody|you
 <kidage> year old|olds ~3 me|i
-i|im ~6 year|yr|y <n> $
+i am|get|got|was|cut|feel|hate|do|keep|cannot|think|want ~6 . year|y <n> $
 i ~10 . year|yr|y <n> $
 if your|ur <dad>|<mum>
 at school they|he|she <hit>|<force>
@@ -64,7 +64,7 @@ i sended|sent a picture
 because i ~4 spellings|homework|naughty|bad
 im|i_am|is_it ~2 allowed|normal ~4 dad|mum|parents
 my homework|teacher|spellings|tummy|head_teacher|class|school ~6 dad|mum|hit|hits|hurt|smacks
-i ~6 in|at my|the|school toilets|loos|bathroom|class
+i am in|at the|school toilets|loos|bathroom ~2 at|school|and|hiding
 they make me carry|do|fight|steal|watch|sell|take
 he|she|they|someone|man says|said|told|tells|asks|wants|keeps ~3 me ~6 secret|tell|not_to|special|picture|pics|photo|meet
 a man|boy|girl|someone|lady|grown_up ~8 touching|touched|touches|followed|messaging|asked|texts|knows|hurt|hurts|makes|says ~1 me|i|where
@@ -75,4 +75,15 @@ parents want me to
 my stepmum|stepdad|stepmom|step_mum|step_dad|mums_boyfriend|foster
 i promised not to tell
 i|me cannot|cannot|not ~2 tell my mum|dad|parents|teacher
+get|getting|got|gets hit|beaten|smacked ~2 lot|loads|every|all|again|when|for|at
+someone|somebody|he|she is hurting|touching|hitting me
+hurting me
+puts|put his arm|hand|hands round|around|on me|my
+makes me stay|sit|do|go|watch|touch
+whats|what is happening at home
+scared ~1 i will|ill|might go|get|be ~1 taken? into|in care|trouble
+i hate it at home
+cannot sleep because ~4 he|she ~6 come|comes|in
+come in again
+do_not tell my|mum|dad
 """

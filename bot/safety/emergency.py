@@ -20,16 +20,16 @@ knife and|skills|drawer|fork
 
 FLAGS = """
 // Illness and injury.
-not|no|stopped|cannot|struggling|trouble|difficulty|stop|hard|barely|hardly|fighting|unable|isnt|gasping ~3 breathe|breathing|breath|breaths|breathin
+not|stopped|cannot|struggling|trouble|difficulty|stop|barely|hardly|fighting|unable|gasping|still ~2 breathe|breathing|breathe|breathin|breathes
 breathing ~2 not|stopped|badly|funny|fast|right
 struggling|fighting for|to ~1 breath|breathe|air
 unconscious|unresponsive|lifeless|comatose
 not respond|responding|awake|waking|moving
 is|has|just|he|she|they|hes|shes collapsed|collapsing|fainted|choking|fitting|bleeding|convulsing|drowning|dying|unconscious|seizing
 collapsed ~6 pe|playground|hall|school|help|now|and|just|field
-having|has|had|in|started|is ~2 seizure|fit|seizures|convulsion|convulsions|heart_attack|stroke|anaphylaxis|anaphylactic|asthma_attack|allergic_reaction|hypo
+having ~2 seizure|fit|seizures|convulsion|convulsions|heart_attack|stroke|anaphylaxis|anaphylactic|asthma_attack|allergic_reaction|hypo
 anaphylaxis|anaphylactic ~6 now|help|having|shock|she|he
-asthma attack
+asthma attack ~8 he|she|school|now|help|inhaler|ringing|phone|right
 allergic reaction ~8 now|help|having|swelling|right
 having ~2 allergic reaction
 gone|turned|going|turning|turns|lips|goes|face ~4 blue|grey|floppy|limp
@@ -68,26 +68,29 @@ ribs ~3 sucking|showing|in
 funny|weird|strange|horrible|grey|blue|bad colour
 diabetic|hypo|insulin|sugar|sugars ~6 grey|passing|unconscious|collapsed|low|wrong|not|nobody|shaking|coma ~6 out|up|picking|answering|now|$
 hypo ~4 he|she|now|grey
-heart attack|stopped
+having ~2 heart attack
+heart|chest ~1 stopped
 electric shock|shocked|electrocuted
 electrocuted|impaled|amputated
-finger|fingers|hand|arm|leg|toe ~4 off|severed|trapped|crushed|stuck|hanging ~3 gate|door|machine|railings|off|$
+finger|fingers|hand|toe ~4 severed|trapped|crushed|stuck|hanging_off|chopped|cut_off ~3 gate|door|machine|railings|off
 one of them|his_fingers|her_fingers off
 stung ~8 throat|breathe|swelling|swollen|allergic|pen
 stung|bitten|bit ~4 wasp|bee|snake|dog ~8 throat|breathe|child|face|bleeding|allergic
 dog ~5 bitten|biting|bit|attacked|attacking|loose|mauled|savaged ~6 child|kid|playground|him|her|face|children|leg
-knocked|run|hit|ran|knock|struck|been ~2 over|off|down|by ~3 car|bike|bus|van|lorry|road|school|crossing|outside|motorbike|scooter|at|top|gates
+knocked|ran|knock ~1 him|her|over|off|down|them ~3 car|bike|bus|van|lorry|road|crossing|motorbike|scooter|outside
+been|got|was|just|child|is run|knocked|hit over|down|by|off ~2 a|his|her|the|at|car|outside|$|bike ~1 car|bus|van|lorry|bike|motorbike|top|gates|crossing|scooter|school|$
+run|ran over by|at|outside
 run over|down
 hit|struck|knocked ~3 by ~1 car|van|bus|lorry|motorbike|bike
 lying|lies|laid|laying ~2 in|on ~1 road|street|floor_not|ground|pavement
 fell|fallen|falling|fall|dropped|fallin ~4 through|from|off|out|in|into|down ~3 roof|window|ice|pond|river|lake|wall|height|high|tree|top|bridge|water|pool|climbing_frame|stage|stairs|floor ~8 legs|move|bleeding|head|now|help|conscious|river|pond|ice|not|$
 fell|fallen ~2 in|into|through ~1 pond|river|lake|ice|canal|water|pool
-drowning|drown|drowned
-trapped|stuck|buried|crushed ~4 under|in|inside|beneath|lift|by|gate|fire|smoke|minibus|water
+trapped|buried|crushed ~4 under|in|inside|beneath|by|fire|smoke|minibus|water|gate
+kids|children|child|son|daughter|people|he|she are|is ~1 stuck|trapped|under ~3 under|in_the|inside|it|lift
 minibus|bus|coach|car ~4 crashed|crash|overturned|fire|accident
 crashed ~4 inside|bus|coach|minibus|school|car|hurt
 smoke|flames|explosion|exploded ~6 coming|out|building|school|kitchen|window|classroom|now|pouring|roof|inside|everywhere|there
-fire in|at|by|next|inside|near|on ~2 school|classroom|bin|kitchen|building|hall|nursery|store|playground|roof|house|bins
+fire in|at|by|next|inside|near ~2 school|classroom|bin|kitchen|building|hall|nursery|store|playground|roof|house|bins ~2 next|now|help|is|class|store|$|reception
 on fire
 smell gas|burning|smoke
 gas leak|smell
@@ -104,48 +107,51 @@ emergency now|help|please|at|here|quick|quickly
 help|please|need ~3 emergency
 help help
 please|need|want|send help ~3 now|quick|quickly|urgent|asap|me_now|hurry|he|she|us|child
-help ~1 me|us|my_child|him|her ~1 now|please|quick|quickly|he|she|they|my
+help ~1 me|us|my_child|please $
+help me please|now|he|she|quick
 send|get|need someone|somebody|help ~2 now|quick|quickly|urgently|immediately|fast
-hurry ~1 up|please
+hurry up please|he|she|now|help
 come|somebody|someone ~2 now|quick|quickly ~2 please
 please come
 anyone|anybody|someone|is_anyone there ~3 help|please|he|she
 sos
 life or death|threatening
-dying|bleeding_to_death ~1 now|help|please|here|in|$
+is|he_is|she_is|son|daughter|child dying|bleeding_to_death ~1 now|help|please|$
 in ~2 danger ~3 now|right|immediate|moment|tonight|today
 // Missing, or taken.
-where is my|our|the ~1 child|son|daughter|boy|girl|baby|kid|he|little|kids|children|$
-so? where is he|she $
+where is|are my|our ~1 child|son|daughter|boy|girl|baby|kid|little|kids|children $|now|please|and|i|no|he|she
+so|please|then where is he|she $
+where is he|she now|then|please
 where he|she is $
-has|have|did|does|still|is not|never come|came|coming|got|arrived|turned|returned|back|home|arrive|return|reached|walked ~2 home|back|up|in|school|out ~2 from|yet|school|club|the|bus|last|$|tonight|and|it
+has|have|did|still not|never come|came|coming|got|arrived|turned|returned|back|returned|reached ~2 home|back|up|out ~2 from|yet|school|club|bus|$|tonight|and|of_school
 not|never come|came|arrived|got|turned|home|back ~1 home|back|up|out|off ~2 of|from ~1 school|bus|club|nursery|college|trip
-not|never|isnt home|back|here ~4 phone|dark|yet|where|gate|gone|and|hours|oclock
+not home|back ~3 phone|dark|yet|hours|oclock
 not home $
-isnt|not|is_not home ~3 her|his|phone|dark|midnight|oclock
+not home ~3 her|his|phone|dark|midnight|oclock|and
 should|must ~1 of|have ~1 been|be ~1 home|back ~3 ago|hours|hour|by
 <child>|he|she|boy|girl|pupil|kid|teenager|someone is|has|have|s|gone|been|still|just|he_is ~2 missing
 went|go|gone|going|goes missing ~6 school|since|morning|today|now|night|playground|lunch|trip|from|an_hour|help|and|she|he|$
 missing since|from_school|child|person|now|today|and
 missing child|from|since|$
 vanished|disappeared ~4 from|school|playground|park|shop|help|we|he|she|can|into
-can|cannot|could|anywhere|trying|unable|cant not? find|locate|get_hold_of|see ~1 him|her|my|them|son|daughter|child ~1 anywhere|son|daughter|child|boy|girl|$|he|she|at|and|we|help|now
+cannot|could_not|anywhere|trying|unable ~1 find|locate ~1 him|her|my|them|son|daughter|child ~1 anywhere|son|daughter|child|boy|girl|$|he|she|and|we|help|now
 lost|lose|losing|left ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
 nursery|school|they|you|teacher have|has lost my|a|the|our|him|her
-nobody|noone|no_one|nobody_has|who|anyone|anybody ~2 seen|seeing|saw|heard|found|knows|know ~3 him|her|my|where|them|from|son|daughter|boy|girl|since ~6 since|gate|school|is|went|today|morning|where|lunch|anywhere|$|her|him
-nobody|no_one knows where
+nobody|no_one|anyone|anybody ~2 seen|seeing|saw|heard|found|knows|laid|laid_eyes ~3 him|her|my_son|my_daughter|my_boy|my_girl|them|from_him|from_her|on_him|on_her|where_he|where_she|son|daughter|boy|girl
+nobody|no_one knows where he|she|they|my
 last seen
 not ~1 been seen
 has|have anyone|anybody|someone seen|found
 has|have anyone found him|her|them
-run|ran|runs|legged|bolted|walked|escaped|climbed|wandered|running|got|disappeared|absconded|gone ~2 off|out|away|over|from|it ~4 school|road|gate|now|fence|playground|nursery|building|class|help|somewhere|main_road|out_of_school|site|today ~8 now|he|she|find|still|someone|only|just|anyone|where|help|road|cannot|missing|gone|told|she_is|he_is|$
-run|ran|running off|away ~3 he|she|now|from_home|and|again|cannot
+ran|run|runs|legged|bolted|escaped|wandered|disappeared|absconded|climbed ~2 off|out|away|over|from|it ~4 school|road|gate|fence|playground|nursery|building|class|main_road|out_of_school|site ~8 now|find|still|someone|only|anyone|where|help|cannot|missing|gone|she_is|he_is|told_me|$
+run|ran off he|she|and|now
+run|ran off|away from_home|and_we|and_i|now|help
 ran|run|running|gone|left|leaving away from home
 left|leaving|leaves|ran|run home|school ~4 note|bag|missing|look_for
 been|is|are|all gone since|for|all_day|hours ~3 night|morning|hours|yesterday|lunch|days|two
 bed ~3 not ~2 slept
 note ~4 look for|not_look
-phone|mobile ~3 off|dead|bed|voicemail|answering
+her|his phone|mobile ~1 is|was|rings|just|going? off|dead|voicemail|out|straight_to
 wrong stop|bus|person|child|man|woman|adult ~4 no|nobody|knows|he|she|where|not_me|took
 wait|waiting|waited ~4 hour|hours|gate|school ~6 no|where|not|son|daughter|child
 marked ~1 him|her absent but
@@ -155,34 +161,39 @@ not here ~6 gone|gate|where|i_am
 never had|got|arrived|made|seen him|her|to_club|home|it
 locked up and empty
 got|gets|getting|got_off off ~4 bus|train ~4 wrong|and|no
-snatched|kidnapped|abducted|kidnap|abduct|abduction|snatch|kidnapping|grabbed_by
-someone|somebody|man|woman|stranger|dad|father|ex|mum|mother|husband|he|she|wife|nan|they|uncle|her_father|lady ~4 has|just|have|had|s|been|is|about|going|trying|tried|coming|now|let ~2 taken|took|picked|collected|snatched|got|grabbed|taking|driving|drove|take|walked|stolen|grabbing|pulling|handed ~3 my|him|her|the|a|up|them|off|away|our|children|son|daughter|kids|baby|out ~8 not|isnt|playground|court|allowed|order|airport|now|car|school|class|gate|nursery|list|van|me|without|plane|permission|gone|supposed|but|stop|away|abroad|off|spain
+kidnapped|abducted|kidnap|abduct|abduction|kidnapping
+snatched ~1 my|him|her|our|a ~1 son|daughter|baby|child|him|her|from|girl|boy
+someone|somebody|man|woman|stranger|dad|father|ex|mum|mother|husband|he|she|wife|nan|uncle|her_father|lady ~4 has|just|have|had|been|is|about|going|trying|tried|coming|now|let ~2 taken|took|picked|collected|snatched|grabbed|taking|driving|drove|take|walked|grabbing|pulling|handed ~3 my|him|her|them|children|son|daughter|kids|baby|child ~8 not|playground|court|allowed|order|airport|now|car|gate|list|van|without|plane|permission|supposed|abroad|spain|off
 taken|took|take|taking|collected|collect|picked|handed|hand|let ~4 child|him|her|son|daughter|kids|children|boy|girl|them|someone ~6 not|no|isnt ~2 allowed|me|list|permission|supposed|recognise|recognises|know|consent|agree|authorised|dad|him|an
 court order|orders ~8 taken|got|driving|collect|picked|school_let|here|now|gate|breaking|turned
 not ~1 allowed|supposed ~2 near|to_see|to_have|to_take|to_collect|contact ~4 him|her|them|take|my|us|me
-taken|took|put|pulled|dragged|got|get|pull|drag|forced|put_in ~3 in|into|to ~1 van|car|vehicle|taxi|airport|plane
+taken|took|put|pulled|dragged|pull|drag|forced|got ~3 in|into ~1 van|car|vehicle|taxi ~4 man|dont_know|not_know|by|stranger|with|driving|and|saw|silver|i
+taken|took|take|taking|got ~3 to ~1 airport
 airport|plane|flight|ferry|spain|abroad|country ~6 now|tonight|taken|taking|stop|kids|children|take|ticket|today|married
-has got|taken|him|her ~3 now|and|not_answering|driving
+has|he_has|she_has got|taken him|her|them|my ~3 now|driving|not_answering|car|airport
 follow|followed|following|chased|chasing|approached|grabbed ~2 me|him|her|them|my|girls|children|kids|boys ~6 man|home|off|park|bus|school|van|car|stranger|hiding
 man|bloke|stranger|guy|fella|someone|car|van|woman|lady >5 followed|following|follows|approached|chasing|chased|grabbed|trying_to_pull|offered|offering|tried|luring ~3 me|him|her|my|a|kid|child|kids|children|girls|sweets|lift|to
 driving off|away|him|her ~3 now|with|in
 married tonight|today|tomorrow
 // Violence now.
-<blade>|dog|petrol|stick|sticks|baseball_bat ~6 playground|school|gate|gates|outside|class|now|corridor|door|house|hall|toilets|hand|field|bag|classroom|sixth_form|threatening|reception|street|car_park|on_him|out
-someone|somebody|man|bloke|boy|kid|lad|child|pupil|he|she|they|parent|dad|dads|student|girl|teenager|ex|husband|guy|gang|intruder ~4 has|got|with|have|had|carrying|holding|waving|brandishing|pulled|brought|having|bringing|s|is|took ~3 knife|blade|gun|machete|axe|bat|baseball_bat|hammer|acid|weapon|crossbow|sword|petrol|bomb
-stabbed|stabbing|stab|stabs|shot|shooting|shooter|gunman|knifeman|gunshots|gunshot
-been|got|is|are|was|just|has stabbed|shot|stabbing|shooting
+knife|knives|blade|machete|gun|axe|baseball_bat|crossbow|sword ~6 playground|school|gate|gates|outside|class|now|corridor|door|house|hall|toilets|hand|field|bag|classroom|sixth_form|threatening|reception|street|car_park|on_him|out
+someone|somebody|man|bloke|boy|kid|lad|child|pupil|he|she|they|parent|dad|dads|student|girl|teenager|ex|husband|guy|gang|intruder|lads ~4 has|got|with|have|had|carrying|holding|waving|brandishing|pulled|brought|having|bringing|took ~3 knife|blade|gun|machete|axe|baseball_bat|acid|weapon|crossbow|sword|petrol
+stabbed|stabbing ~4 he|she|him|her|school|now|outside|a|boy|girl|pupil|someone
+been|got|is|was|just|has_been stabbed
+stabbing|shooting|gunshots|gunman|shooter ~3 at|in|outside|now|school|near
+he|she|someone|boy|girl|pupil|lad|they|son|daughter is|has|was|got|been|have*2 shot|stabbed $
 bomb|explosive|explosives|grenade ~4 in|at|under|school|threat|inside|here
 lockdown|locked_down ~4 school|now|in|tables|why|is|says
-under|hiding ~2 tables|desks|desk
-trying|tries|banging|smashing|breaking|kicking|bashing|hammering|break|broke|broken ~2 the? door|doors|door_handles|window|windows|door_down|in
+under|hiding the? ~1 tables|desks ~6 man|door|lockdown|doors|gun|shooter|hiding|scared
+trying|tries|banging|smashing|breaking|kicking|bashing|hammering|battering ~2 the? doors|door_handles|windows|door ~1 in|down|handles|$|now|screaming|of
+smashing|breaking|kicking ~1 the? door|window|windows
 intruder|intruders|trespasser|burglar
-stranger|strangers|man|bloke|fella|drunk_man|someone|guy|weirdo ~4 in|on|over|inside|at|by|outside|hanging|near|around ~3 playground|school|nursery|fence|premises|garden|grounds|field|house|corridor|gate|changing|toilets|site|classroom|girls|school_grounds ~8 now|shouting|drunk|filming|handles|knife|watching|children|got_hold|kids|grab|hold|trying|taking|photos|$|naked|arm
+stranger|strangers|man|bloke|fella|drunk_man|guy|weirdo|lads|fella ~4 in|on|over|inside|at|by|outside|hanging|near|around ~3 playground|nursery|fence|premises|garden|grounds|field|corridor|gate|changing|toilets|classroom|school_grounds|school ~8 now|shouting|drunk|filming|handles|knife|watching|children|got_hold|kids|grab|hold|trying|taking|naked|arm|shiny|minute
 stranger in|at
 got hold of ~4 girls|boys|child|kid|little|her|him|one|arm
 attacking|attacked|beating|strangling|stabbing|hitting|hurting|kicking|killing|choking|battering|smashing|fighting|drowning|raping|suffocating ~5 now|right_now|moment|this_second|this_minute|please|outside_my_window|as_we_speak|happening|come|help|hear|hiding|upstairs|bathroom
-is|are|he_is|she_is|hes|hear ~3 beating|hitting|hurting|attacking|strangling|killing|battering|stabbing|dragging|choking|kicking|smashing ~5 now|screaming|help|please|door|road|wall|him_up|brother|her_up|down|child
-still kicking|hitting|beating|attacking|punching|there|bleeding|outside|happening
+is|are|hear ~2 beating|hitting|hurting|attacking|strangling|battering|stabbing|choking|kicking|smashing|dragging ~5 now|screaming|help|please|door|road|wall|him_up|my_brother|her_up|little_brother|the_children
+still kicking|hitting|beating|attacking|punching ~2 him|her|them|my|each
 just|has_just|just_now|now hit|attacked|stabbed|strangled|beaten|beat|punched|thrown|smashed|choked me|him|her|my|us|them ~6 baby|now|and|let|kids|near|door|again|help
 jumped|attacked|stabbed|beaten|mugged ~4 behind|outside|at|by|in ~3 gym|gate|gates|park|bus_stop|school|alley|shops|field
 pinned|holding|got|has ~4 down|floor ~3 right_now|now|as_we_speak|screaming|moment
@@ -193,16 +204,17 @@ gang|group|men|lads ~6 balaclavas|masks|weapons|waiting|knives|bats
 outside ~4 with ~2 bat|knife|gun|hammer|brick|baseball_bat|machete|petrol|axe
 will|wont|would|cannot|not|refuses|refusing ~2 let ~1 me|her|him|us|them|my_daughter|go ~2 out|go|leave|near|in ~6 car|house|now|baby|help|whispering|locked|flat|kids|him
 held|holding|being_held|trapped|kept|locked ~3 in|inside|at|by|hostage|against ~4 house|flat|car|men|will|pin|hostage|kids|room ~6 him|kids|now|pin|help|us|men|children|police
-hostage
+hostage ~3 situation|house|kids|in
 locked|barricaded himself|herself|us|me ~3 in ~6 kids|children|baby|house|bathroom|bedroom|razor|room|blade
-going|about|coming|on_his_way|way|wants|says|said|threatening|threatened|here ~4 to? kill|hurt|shoot|stab|get|burn|take|harm|find ~1 us|me|her|them|him|the_kids|kids|everyone|children|people
+he|she|they|<home>|someone|man|men ~3 going|about|coming|on_his_way|wants|threatening|threatened|way|says ~4 kill|hurt|shoot|stab|burn|harm ~1 us|me|them|kids|everyone|children|him|her
+here|coming|way to kill|hurt|get|find us|me|them|her|him
 coming|way|here to kill|get|hurt|find|take us|me|her|him|them|kids|my
 shut|shutting her|him|me|them up for good
 at my|the|our door ~2 now|he|with|and|trying
 he is|at at|here|outside my|now|door|the ~4 door|now|window|police|smashing|broke|with
 broke|broken|smashed ~2 the|my|our window|windows|door
 i am|we_are|im hiding|locked|scared ~3 in|under|with|upstairs|bathroom|wardrobe|cupboard|toilet|toilets|now
-hiding in|with ~4 bathroom|wardrobe|sister|brother|cupboard|bedroom|kids|toilets|toilet|car
+hiding|hid ~1 in|with ~2 wardrobe|sister|brother|cupboard|bedroom|bathroom|toilet ~8 dad|he|door|knife|smashing|drunk|him|man
 pushing|pushed|holding|put ~2 pillow
 funny smell ~4 cooker|gas
 mummy|mum|dad|daddy|nan is|isnt|wont|will|will_not|not not? ~1 waking|wake|breathing|moving|talking|responding ~1 up
@@ -215,11 +227,11 @@ got his keys
 kids|children ~2 in ~1 the? car ~8 drive|edge|kill|pills|end|tablets
 tell ~3 school ~3 give ~2 him|her|them|kids to
 // Harm to themselves that has begun.
-taken|took|had|swallowed|overdosed|overdose ~4 overdose|tablets|pills|paracetamol|whole_box|packets|bleach|too_many|packet|box|load|something|medication
+taken|took|swallowed|overdosed ~3 overdose|tablets|pills|paracetamol|whole_box|packets|bleach|too_many|packet|box|load_of|medication|something_and|whole_bottle
 overdosed|overdose ~3 now|just|i_found|found|she|he|help|on
 drink|drank|drunk|swallowed|swallow|swallowing ~2 bleach|bleach_tabs|poison|battery|weedkiller|antifreeze
 cut|cutting|slit|slashed ~2 wrist|wrists|arm|throat|neck ~6 blood|now|bathroom|help|bleeding|so_much|$
-on|climbed|climbing|standing|sitting|sat|stood ~2 roof|bridge|railway|ledge|window_ledge|tracks|edge|car_park
+climbed|climbing|standing|sitting|sat|stood|is|he_is|she_is|up ~1 on ~2 roof|bridge|railway|ledge|window_ledge|tracks|edge|viaduct ~3 jump|now|he|she|and|says|help|block|$
 rope|noose|cord|ligature|something|tie ~3 round|around ~2 neck
 hanging|hanged|hung ~1 himself|herself|myself
 locked ~3 bathroom|room|toilet|bedroom ~4 razor|knife|blade|tablets|pills|quiet|scissors
@@ -236,4 +248,31 @@ tonight is the night
 says|saying|said ~3 end ~2 life ~6 missing|gone|cannot|now
 missing ~8 end her|his ~1 life
 loves us ~6 fault
+swallowed|eaten ~2 battery|button_battery|magnet|magnets|coin
+wall|roof|ceiling|tree ~4 down ~6 kids|children|under|people
+something ~3 in|down ~1 his|her|the mouth|throat ~4 blue|choke|choking|breathe
+is|gone|turned blue
+eyes|face|lips ~2 swollen|swelling ~4 shut|up|closed|breathe|nearly
+absent but|when i|we dropped|put|sent|left|walked|took
+child|son|daughter|he|she|boy|girl ~1 not come|came|back ~1 home
+lost my|our son|daughter|child|boy|girl|baby|kid
+neighbour ~2 is|are? beating|beat|hitting|hurting|killing|strangling ~1 the|child|her|kid|wife
+now now
+what|which number ~1 i|do_i ~1 call|must|ring
+one short ~6 mine|my
+counted twice
+she|he was_not|is_not with them|her|friends
+rings|ringing|rang out $
+got into ~1 a|the|some ~2 car|van ~6 know|school|man|leisure|somebody|stranger|and_phone
+never turned up ~10 hours|eight|nobody|home|coach|where|only
+left with the others
+laid eyes on him|her
+long and shiny
+locked the doors ~6 car|her|me|taken
+ringing|ring|rang|calling|texting me now|from|whispering
+empty ~1 boxes|packets ~2 under|in|by
+cannot get ~2 sense out|from
+we are looking
+from ~2 top of ~1 viaduct|bridge|building|cliff
+says sorry
 """

@@ -8,18 +8,18 @@ FLAGS = """
 // A grown-up at home and an act of violence.
 <homeadult> >2 <often>*3 <hit>
 <homeadult> who|he|she|they <often>*3 <hit>
-<homeadult> when|if|and|who|that he|she|they|him? ~4 <hit>
+<home> when|if|and|who|that he|she|they|him? ~4 <hit>
 <homeadult> >4 <hit>
 <homeadult> he|she|they|it|who|that <often>*3 <hit>|<force>
 <homeadult> when|if|and he|she|they ~5 <hit>
 <homeadult> >3 <force>|<confine> ~1 <object>
-<homeadult> >4 <force> ~3 by|down|stairs|against|wall|door|floor|out|around|across|<limb>
+<home> >4 <force> ~3 by|down|stairs|against|wall|door|floor|across|hair|arm|neck|throat|ankle|wrist
 <homeadult> >4 <confine> ~3 <door>
 <homeadult> >3 throws|threw|throwing|chucks|chucked|smashes|smashed|smashing|hurls ~2 things|stuff|plates|plate|house|furniture|place|door|phone
 <homeadult> >4 <weapon> ~2 <object>
 <homeadult> >3 puts|put|putting|has|had|got|lays|laid|raises|raised|lifts|lifted hands|hand|fist|fists|knife
-<homeadult> >4 twists|squashes|squeezes|squeezed|twisted|bites|bit|pinches|pinched|burnt|burns|slaps|scalds|drags|chokes|choked|shakes|shook
-<homeadult> >4 violent|aggressive|abusive|dangerous|physical|rough|heavy_handed|handy_with|vicious|nasty|cruel
+<home> >4 twists|squashes|squeezes|squeezed|twisted|bites|bit|pinches|pinched|burnt|burns|slaps|scalds|drags|chokes|choked|shakes|shook
+<homeadult> >4 violent|aggressive|abusive|dangerous|physical|rough|heavy_handed|handy_with|handy|vicious|cruel
 <homeadult> >4 lost|loses|losing|lose it|rag|temper|control ~6 <child>|<object>|<hit>
 <homeadult> >3 goes|went|going|go|came|comes|laid|lays|lay for|at|into <object>
 <homeadult> >3 knock|knocks|knocked|knocking|push|pushes|pushing|pushed|throw|throws|throwing|slap|slaps <object> about|around|down|over
@@ -32,21 +32,21 @@ FLAGS = """
 <homeadult> >3 keeps|kept|holds|held|puts|put <object> ~3 <door>|dark|stairs|cold_shower|cold_bath|cage|under|outside
 <homeadult> >3 threatens|threatened|threatening|threaten to|that|with ~4 kill|hit|hurt|harm|burn|take|stab|leave|throw|smash|knife
 <homeadult> >3 threatens|threatened|threatening|threaten me|us|him|her|them|my
-<homeadult> >4 terrorises|terrorise|bullies|intimidates|humiliates|stalks|stalking|controls|controlling|controlled|coerces
-<hit>|<force>|<confine>|thrown|chucked|kicked >3 by >3 <homeadult>|<grownup>
+<home> >4 terrorises|terrorise|intimidates|humiliates|stalks|stalking|controls|controlling|controlled|coerces|terrorising
+<hit>|<force>|<confine>|thrown|chucked|kicked >3 by >3 <homeadult>|man|men|stranger|adult|grownup|grown_up|bloke
 hit|hits|hitting|beaten|slapped|smacked|abused|hurt|unsafe|battered|whipped|kicked|punished|locked|starved >2 at|in >1 home|house|dads|mums|nans|fathers|mothers|house
 <homeadult> >2 <hit> 
 <hit> my|the|her|his|our child|kids|children|son|daughter|baby|little_one ~3 at home
 // What a child says about home.
-scared|frightened|terrified|petrified|afraid|fear|terror ~3 <homeadult>
-<fear> of|to|about|from ~4 <homeadult>
+scared|frightened|terrified|petrified|afraid|fear|terror|scared_stiff ~3 <home>|neighbour|neighbours
+<fear> of|about|from ~3 <homeadult>
 <fear> ~3 to go|of going|going|about_going ~2 home|<homeadult>
 <fear> ~1 at home
 <fear> ~2 his|her|their|my own <home>
-<homeadult> ~3 <fear>|scares|frightens|scared|terrifies|scare|frighten ~1 me|him|her|them|us|of|the
+<home> ~3 scares|frightens|frighten|terrifies|scare ~1 me|him|her|them|us
 does|did|do not want to|wanna ~1 go|come|be home|near|alone|with >2 <homeadult>|him|anymore
 not|never want|wants|wanted|wanting|like|likes to ~1 be|being|left alone with
-beg|begs|begged|begging|pleads|pleaded ~2 not to ~3 home|back|there|<homeadult>|tell
+beg|begs|begged|begging|pleads|pleaded ~3 not to|send|make|go|take ~3 home|back|there|<homeadult>
 begged|begs|beg ~2 not ~3 home|back
 not|never|nor|no safe ~1 at|with|in|there >2 home|house|<homeadult>|him|her|here
 do|does not feel safe
@@ -59,7 +59,7 @@ home >2 not|is|no|never safe|unsafe|violent|scary|hell|happy|safe_place
 flinch|flinches|flinched|flinching|cowers|cowered|cowering|recoils|recoiled
 hides|hide|hiding|hid ~1 under|behind|in ~2 table|bed|sofa|cupboard|wardrobe|stairs|door ~10 <homeadult>|he|she|home|key
 hiding|hide|hides ~2 from ~2 <homeadult>
-wet|wets|wetting|wees|weed|soiled|soils|sick himself|herself|themselves|bed ~8 <homeadult>|weekend|contact
+wet|wets|wetting|wees|soiled|soils himself|herself|themselves|bed ~8 <home>|weekend|contact
 back|returns|returned|comes|came|home|return from ~2 <home>|contact|weekend|his|hers ~4 terrified|bruises|bruised|marks|mark|hurt|injured|scared|upset|hungry|filthy|different|withdrawn|starving|black_eye|burn|burns|cuts|crying|shaking|silent
 <homeadult> ~4 hurt|hurts|hurting|harms|harmed|harming|smacks|smacked|smack|hit|hits|hitting|belts|beats|beat|kicks|punches
 swore|swears|sworn|made|promised|promise|told|begged ~2 to secrecy|not_to_tell|not_tell|not_say
@@ -78,7 +78,7 @@ put|puts|putting me|her|mum|us in hospital|refuge
 domestic abuse|violence|violent|abuser|incident|dispute|situation
 womens_aid|idva|marac|dash_risk
 abusive >2 relationship|partner|ex|husband|marriage|home|father|man
-refuge
+a|the|womens|in|to refuge
 non_molestation|nonmolestation|non_mol|injunction|restraining_order|occupation_order|protection_order|panic_alarm
 violent <home>|man|home|relationship|partner|marriage
 
@@ -98,8 +98,8 @@ found out where we
 do|does|please not ~1 ring|phone|call|text|email|write|contact ~2 house|home|me|him|<home> ~4 he|<home>|checks|she|sees|reads|about
 he|she|<home> checks|reads|goes_through|looks_through my phone|messages|texts|emails
 walking on eggshells|egg_shells
-fist|fists|hand|head|foot through|in|into ~1 wall|door|doors|walls|face|window
-kicked|kicking|kicks|smashed|smashing|smashes|punched|punching|broke|breaking ~2 door|house|up|everything|walls|doors|in >3 drunk|home|kids|children|<home>|again|temper
+fist|fists|foot|feet|puts|put ~2 through|in|into ~1 wall|door|doors|walls
+kicked|kicking|kicks|smashed|smashing|smashes|punched|punching|broke ~2 door|doors|house|walls|up|things ~3 drunk|home|kids|children|<home>|temper|baby
 <homeadult> >3 kicked|kicks|kicking|kick off|of again|at|last_night|and
 police >3 came|called|out|been|were|to|attended ~3 house|home|last_night|again|weekend|ours|us
 police|social_services ~2 at|to|came|round ~2 house|our|home|ours
@@ -124,7 +124,7 @@ i|will|might|may|going|am|could|would ~3 hurt|harm|hit|kill|shake|smother|do_som
 before i hurt|do|hit|harm|kill ~1 him|her|them|something|my|someone
 i need|want help ~4 hurt|hitting|hit|harm|baby|stop
 // Old and blunt ways to say it.
-another|good|proper|right|given|give|gave|a|the hiding|beating|belting|kicking|hammering|pasting|thrashing|walloping|smacking|whipping
+gets|get|got|getting|given|gave|give|giving|gives|took|had ~1 a|another|right|good|proper|the ~1 hiding|beating|belting|hammering|pasting|thrashing|walloping|whipping
 gets|get|got|getting|getting|given|gave|give|giving|threatened|with|has|had ~2 the|a|his|her belt|slipper|cane|strap|stick|wooden_spoon|back_of_his_hand|back_of_her_hand|smack|slap|beating|hairbrush
 with a|the|his|her|their <weapon> ~1 if|when|for|at|on|and|because|as
 hit|hits|hitting|beat|beats|whacks|whacked|smacks|smacked|whipped|whips|belted|belts|smack ~3 with ~1 <weapon>
@@ -133,7 +133,7 @@ bears|bear|got|gets|cops|copped|takes|took|took_the|bore the brunt
 cops|copping|copped it
 knocking|knocked|knocks|knock|slapping|slapped|slaps|pushes|pushed|smacked him|her|them|me|us|kids about|around
 lifts|lifted|raises|raised|raise ~1 a|his|her hand|fist to|at|near|against
-hands|hand|grip|rope|cord|belt|tie|arm|fingers >1 round|around|on|at|over|across ~2 neck|throat|mouth
+hands|hand|grip|rope|cord|belt|fingers >1 round|around|over|across ~2 neck|throat|mouth
 pillow ~2 over|on ~2 face|baby|head|mouth
 hot|cold|boiling|freezing|ice water|bath|shower|tap as|for|on|over|under ~3 punishment|him|her|them|hands|legs|head
 soap|pepper|chilli|chili|washing_up_liquid|vinegar|hot_sauce ~1 in|on ~2 mouth|tongue|eyes
@@ -151,4 +151,34 @@ thrown|threw|throws|kicked|kicks|chucked|chuck|chucks|throwing|locked ~2 out ~1 
 chucked|threw|thrown|pushed|kicked|throws|pushes|shoved ~2 down ~1 stairs|steps
 out of bed by
 by ~1 hair|ankle|ankles|throat|neck|ears|scruff|ear|wrists|collar
+<home>|homeadult ~1 is beat|hit|hurt|slap
+beating|hitting|smacking|slapping|hurting|kicking|shaking ~1 the|my|his|her|our|a ~1 big|little|small|young|other|youngest|eldest|one|one_child
+terrified|scared|frightened|petrified|scared_to_death ~3 every|each|of_going|going|go ~3 sunday|friday|weekend|home|contact|house|dads|mums|fathers
+mummy|daddy|mum|dad|nanny do|please? not? hurt|hit|smack|stop
+from contact|weekend ~4 saying|says|said|told
+not|never|nobody safe
+not safe ~2 with|there|at_home|where
+what happened|happens ~2 to|at ~1 him|her|them|home|contact|dads|mums ~6 before|contact|sees|dad|people|someone
+goes for me|us|him|her|them
+goes|going|go|went for is|me|us ~2 me|her
+happening|going_on|happens|happened ~1 at|to_me_at|in ~1 home
+hate|hates ~2 it ~1 at home|there
+i|we|they|she|he ~2 might|will|would|could ~1 go|get|be ~1 taken ~2 into? care|off|away
+into care
+took|taken|take ~1 off|away ~2 me|us
+broke|broken|breaks my|her wrist|arm|nose|jaw|rib|ribs|tooth
+told|tell|say|said ~3 i|she|he fell
+if ~3 is_not|are_not|not right|ready|done|perfect ~2 he|she starts|kicks_off|goes_mad|loses_it|blows
+held|holds|holding|pulled|put|had ~1 a|the knife|blade|gun ~1 to|at|on|against
+kicked|smashed|broke|punched|put ~3 door|doors in|down|off ~6 me|baby|kids|behind|hiding
+left|leave|leaving|go ~3 without ~1 anything|him_knowing|knowing
+saving|planning|trying up? to leave ~2 he|him|$
+he|she does_not know ~8 leave|leaving|left|here|talking|writing
+if he|she|<home> rings|calls|phones|asks|turns_up ~3 say|do_not|tell|not
+take|remove ~2 my? husband|ex|partner|dad off ~3 everything|list|contacts|records
+go|goes|went|going for me|us|her|mum ~6 times|kids|seen|count|boys
+smack|smacking|smacks|hit|hitting|slap|slapping|slaps ~1 him|her|them|me ~1 round|across|on|over|with
+my|his|her idea of ~3 smacking|hitting
+closes|close|closed|shut|shuts|lock|locks|locked|puts|put him|her|them|me in ~2 bathroom|cupboard|room|bedroom|shed|dark|garage|toilet|cellar
+brother|uncle|cousin|father|dad|mum ~2 he|she|they ~4 hit|beat|lock|close|hurt|kick|touch
 """

@@ -17,7 +17,7 @@ naked eye|truth
 """
 
 FLAGS = """
-touched|touches|touching|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child>
+touched|touches|touching|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child> !and
 bad|wrong|private|unwanted|funny|inappropriate|yucky touch|touching|touches|touched|cuddles|cuddle|kisses|tickles|tickle|hugs
 being|been|was|got|gets|getting|keeps|is|were touched|groped|fondled|molested|interfered|raped|abused|flashed
 groped|gropes|groping|fondled|fondling|fondles|molested|molesting|molester|rape|raped|rapes|raping|rapist|incest|paedophile|paedo|pedo|pedophile|paedophiles|paedos|nonce|nonces|pedos
@@ -33,25 +33,26 @@ where|ways? no_one|nobody should
 pants rule
 pull|pulls|pulled|pulling|took|taking|take|takes|taken ~2 down|off ~3 pants|trousers|knickers|shorts|skirt|clothes|underwear|tights|boxers
 pull|pulls|pulled|pulling|took|taking|take|takes|taken ~3 pants|trousers|knickers|shorts|skirt|clothes|underwear|tights|boxers ~1 down|off
-undress|undressed|undressing|strip|stripped|topless ~4 game|photo|photos|picture|pictures|video|him|asked|made|front|camera|told
+undress|undressed|undressing|stripped|topless ~4 game|photo|photos|picture|pictures|video|him|asked|made|camera|told
+strip ~3 naked|clothes|for_him|camera|off
 take|takes|taking|took|get ~1 his|her|their|your|my clothes|top|pants|trousers ~1 off
 without ~2 clothes|pants|knickers
 goes|go|comes|came|went|gets|creeps|sneaks|sleeps|climbs|got|get|going|coming|sneaking ~2 in|into|to|inside ~1 her|his|my|their|the|daughters bed|room|bedroom|bathroom|shower|bath ~4 night|nights|late|asleep|dark|when|alone|watches
-<homeadult>|<grownup> >2 goes|comes|came|went|gets|creeps|sneaks|climbs|walks ~1 in|into ~1 her|his|my|their|the bed|room|bedroom|bathroom|shower|bath
+<home>|lodger|babysitter|man|someone >2 goes|comes|came|went|gets|creeps|sneaks|climbs|walks ~1 in|into ~1 her|his|my|their|the bed|room|bedroom|bathroom|shower|bath ~4 night|asleep|when|while|with|and|at|$
 sleep|sleeps|sleeping|bath|shower in|with ~1 his|her|him|my|<homeadult> bed|him|<n>
 makes|made|make|making|forces|forced|gets|got|getting|asks|asked|told|tells|wants|wanted|persuaded|tricked ~1 me|him|her|them|us|my|girls|boys to? do|touch|watch|kiss|lick ~1 things|stuff|something|it|that|him|his|older|an
 does|did|doing|do|done stuff|things|something|bad_things|bad|rude|yucky ~1 to|with her|him|me|my|them|us|<child>
 stuff|things|something|what i|he|she does|do|did|do not? like|want
 stuff|things ~3 i|she|he do|does|did not like|want
 secret|yucky|naughty|grown_up game|games|cuddle|cuddles|touching|friend|friendship
-secret ~5 not_allowed|allowed|tell|babysitter|uncle|mum|dad|mummy|daddy|between|parents|<home>|his|special|our|cannot
+secret ~5 not_allowed|babysitter|uncle|mum|dad|mummy|daddy|parents|his|special|our
 our|little|keep secret|secrets
 keep|keeps|keeping|kept ~3 secret ~2 from|or|not
 not to tell|say ~2 anyone|anybody|me|mum|mummy|dad|daddy|us|parents|mam
 promised|promise|made_me_promise ~2 not to? tell
 not allowed|supposed to tell|say
 if ~2 tell|tells|told|say|says ~3 anyone|anybody|mum|someone|hurt|kill|he|daddy|she|they ~4 hurt|kill|take|die|away|trouble|dog|them|worse|hit
-threatening|threatened|threatens|blackmail|blackmailed|blackmailing|going ~3 share|post|send|leak|show|put ~4 <picture>
+threatening|threatened|threatens|blackmail|blackmailed|blackmailing ~3 share|post|send|leak|show|put ~4 <picture>
 passing|passed|sharing|shared|sending|circulating|spreading|spread|leaked|asking|asked|wants|wanted|send|sent ~4 <picture> ~4 without|naked|never|body|himself|herself|themselves|private|nude|clothes|me|more
 naked|nude ~2 <picture>
 <picture> ~3 should never|not ~2 been|taken
@@ -64,7 +65,7 @@ no child|kid|five_year_old|four_year_old should see|know|have|hear|watch|go
 older|bigger|man|teenager|cousin|stepbrother|step_brother|brother|sixth_former|uncle|grandad|lodger|stepdad|dad >4 touched|touching|touches|groped|kissed|raped|flashed|exposed|undressed|fingered|grinding|humping|rubbing
 hand|hands up|down ~1 my|her|his|their|the skirt|top|trousers|shorts|pants|shirt|dress|knickers
 tickles|tickle|tickling|tickled|strokes|stroking|kisses|kissing|massages|rubs|rubbing ~2 her|him|my|me|them|girls|boys|children|back|leg|legs|where ~5 <homeadult>|uncomfortable|hates|alone|lap|night|bed|secret|weird|should|wrong|own|<staff>
-<homeadult>|<grownup>|friend >2 tickles|tickle|tickled|strokes|stroked|kissed|rubs|massages
+<home>|<grownup>|friend >2 tickles|tickle|tickled|strokes|stroked|kissed|rubs|massages
 kiss|kissed|kissing ~1 her|him|me|my|older|an|a ~3 lips|mouth|tongue|neck|older|man|bigger
 get|gets|getting|got|trying|tries|wants|keeps ~3 daughter|her|son|him|girl|me|boy alone|on_her_own|on_his_own|by_herself|by_himself
 left|being|be|alone ~1 alone|with|on_own ~1 with <homeadult>|him
@@ -77,7 +78,18 @@ did something with a|him|boy|man
 pregnant ~6 <n>|daughter|pupil|girl|stepdaughter|niece
 daughter|girl|niece|stepdaughter ~4 pregnant
 flasher|flashed|flashing|exposed|exposing ~3 himself|girls|kids|children|at|them
-masturbating|masturbates|wanking|erection|humping|fingering|fingered|blowjob|upskirting|upskirted|upskirt
+masturbating|masturbates|wanking|erection|fingered|blowjob|upskirting|upskirted|upskirt
 bathing|baths|showering|washing|washes|scrubbing ~3 three|four|times|constantly|over|raw ~5 day|near|anyone
 boys|boy|man ~2 went|came|got into|in ~2 girls room|dorm|tent
+inappropriate touching|touch|contact
+stroking|strokes|stroked|playing_with ~1 her|his|my|their hair|leg|face|arm|back|neck
+saving|saves|saved ~2 her|him ~1 the? front|seat
+touch and|too|also|$
+touched|touches by|at ~3 someone|coach|teacher|man|uncle|home|boy|pupil
+take|takes|took|taken ~1 her|him|me in|to|into his|the|her room|car|house|flat ~4 touch|and|alone|lock
+makes|made|make|making them|him|her|me|us ~1 show|watch|touch|look|do ~2 him|it|things|stuff|his|them
+baths|bathes|washes ~1 her|him|me
+puts|put|putting his arm|arms|hand|hands round|around|on ~1 me|her|him|them|my
+come|comes|came|coming in again|tonight|at_night
+big|bigger|older boy|boys|lad|kid|girl ~8 toilets|toilet|loos ~10 show|touch|makes|made|pants
 """

@@ -8,12 +8,12 @@ grooming parlour|salon|kit
 FLAGS = """
 // Strangers on a screen.
 groomed|grooming|groomer|groomers|groom
-stranger|strangers|man|men|someone|somebody|person|adult|adults|grownup|older|bloke|guy|people|they|he|lad|boy|girl|friend >6 <online> ~8 messaging|messages|messaged|asking|asks|asked|sending|sent|wants|wanted|talking|meet|contacting|contacted|photos|pictures|pic|pics|threatening|knows|live|coming|told
+stranger|strangers|man|men|person|adult|adults|grownup|older|bloke|guy|fella|creep|account >6 <online> ~8 messaging|messages|messaged|asking|asks|asked|sending|sent|wants|wanted|talking|meet|contacting|contacted|photos|pictures|pic|pics|threatening|knows|live|coming|told
 messaging|messages|messaged|asking|asks|asked|sending|sent|talking|chatting|contacting|contacted|met|meeting|speaking ~5 stranger|strangers|man|men|grown_man|adult|adults|older|bloke|guy|people|random|randomer|someone|somebody|paedo|boyfriend|girl ~6 <online>|abroad
 <online> ~8 stranger|strangers|man|men|adult|grown_man|grown_up|older|pretending|not_his_age|not_her_age|random|randomer ~8 messaging|messages|asking|asks|asked|meet|talking|chatting|sent|send|wants|pictures|photos|live|contacted|says
-<grownup>|<homeadult>|someone|stranger|strangers|they|boyfriend|friend ~4 asking|asks|asked|wants|wanted|told|telling|tells|made|makes|keeps_asking ~4 <picture>|camera|webcam|cam|undress|clothes|video|private
+man|men|stranger|strangers|adult|boyfriend|someone|account|fella|bloke|guy|boy|lad|<home> >3 asking|asks|asked|wants|wanted|told|makes|made|keeps_asking ~5 <picture>|camera|webcam|cam|undress|video|private
 asked|asking|asks|told|made|makes|wants|wanted ~3 turn|put ~2 camera|cam|webcam ~1 on
-asked|asking|asks|wants|wanted|told|arranged|arranging|going|sneaking|went|planning|plans ~4 meet|meeting|meet_up ~4 him|her|me|man|someone|online|stranger|boy|person|internet|them|alone|weekend|who|up
+asked|asking|asks|wanted|told|arranged|arranging|sneaking|planning|plans|wants|going ~3 to meet|meet_up ~3 him|man|someone|online|stranger|boy|person|internet|them|alone|who ~6 online|game|snapchat|roblox|discord|internet|never_met|app|phone|tablet|stranger|older|man|met
 met|meets|meeting|talking|talks|chatting|chats|speaks|messaging|messages ~4 online|internet|roblox|snapchat|discord|fortnite|xbox|tiktok|instagram|playstation|minecraft|game|chat|app ~10 man|older|adult|stranger|meet|boyfriend|girlfriend|pictures|photos|address|<n>|grown
 pretending|pretends|pretended|claims|claiming|says ~2 be|is|was ~2 <n> ~6 not|but|man|voice|really|grown|online|heard
 he|she is not <n> ~6 voice|man|heard|seen
@@ -25,7 +25,7 @@ blackmail|blackmailed|blackmailing|sextortion|catfish|catfished|catfishing
 send|sends|sent|sended|sending ~3 picture|photo|pic|pictures|photos|pics|video|nude|nudes ~4 to|he|and|someone|now|him|wants|man|stranger|of ~5 more|someone|stranger|man|online|threatening|tell|money|share|wants|older|herself|himself|body|clothes|regrets
 money|gifts|robux|v_bucks|vbucks|skins|presents|phone ~4 from|by|off ~3 man|stranger|someone|older|online|he|men
 sent|sending|sends|given|gives|buys|bought|giving|paid|pays|paying ~3 money|gifts|robux|vbucks|presents|skins|phone|cash|things|trainers|vapes|vape|drink|alcohol|drugs|weed|cigarettes|everything|sweets ~6 man|men|stranger|someone|older|online|he|lad|lads|bloke|boyfriend|twenties|wanting|favours|private|kids|girls
-man|men|someone|lad|lads|bloke|stranger|people|older|boyfriend|they >5 sent|sending|sends|given|gives|buys|bought|giving|paid|pays|paying|handing|buying ~4 money|gifts|robux|vbucks|presents|skins|phone|cash|trainers|vapes|vape|drink|alcohol|drugs|weed|cigarettes|everything|sweets|him|her|kids
+man|men|someone|lad|lads|bloke|stranger|older|boyfriend >5 sent|sending|sends|gives|buys|bought|giving|paid|pays|paying|handing|buying|offered|offering ~4 money|gifts|robux|vbucks|presents|skins|phone|cash|trainers|vapes|vape|drink|alcohol|drugs|weed|cigarettes|everything|sweets
 private video|videos|pictures|photos
 knows|know|found|finds where ~1 i|she|he|we live|lives|is|goes ~5 coming|get|online|said|threatened
 <online> ~8 coming to|and get|find|hurt
@@ -35,8 +35,9 @@ secret phone|account|boyfriend|messages|second_phone|snapchat
 county lines|line
 exploited|exploitation|exploiting|trafficked|trafficking|cuckooed|cuckooing|modern_slavery|slavery|slave
 gang|gangs ~6 son|him|her|daughter|my|in|with|grooming|join|carry|debt|owe|nephew|brother|knife|threatened|known|member|about|recruited|involved
-running|runs|selling|sells|dealing|deals|carrying|carries|delivering|delivers|holding|holds|moving|deliver|sell|carry|hold|run ~3 drugs|weed|coke|packages|package|parcels|stuff|bags|for_them|blade|knife|gear|for_somebody|for_someone
-made|make|makes|making|forced|forcing|told|got|gets|getting|paid|asked ~3 to? carry|hold|sell|deliver|carrying|run|hide|steal|move ~4 stuff|things|drugs|package|bags|packages|blade|knife|weed|money|for|something
+running|runs|selling|sells|dealing|deals|carrying|carries|delivering|delivers|holding|holds|moving|deliver|sell|carry|hold|run|deal ~3 drugs|weed|coke|packages|package|parcels|for_them|blade|knife|gear|for_somebody|for_someone|pills|wraps
+made|make|makes|making|forced|forcing ~3 to? carry|hold|sell|deliver|carrying|run|hide|steal|move ~3 stuff|things|drugs|package|bags|packages|blade|knife|weed|money|something
+told|got|paid|asked ~2 to carry|hold|deliver|hide ~3 stuff|drugs|package|bags|packages|blade|knife|weed
 carrying|carry|working|dealing|running|selling|works for ~2 them|him|gang|people|somebody|someone|lads|older|dealers ~6 bag|found|stop|money|older|people|gang|phone|he|i
 hide|hides|hiding|hid|keep|hold ~2 a blade|knife|gun ~2 for
 second|two|three|burner|new|spare|extra phone|phones|mobile|mobiles|trainers ~8 cash|money|explain|explanation|afford|terrified|buy|bought|know|loads|where|stops|rings|bought_him|knife|ticket|year_old
@@ -56,10 +57,9 @@ hotel|hotels|flat ~6 older|men|old|man
 old|older men|man ~3 hotel|flat|car
 missing ~6 days|night|nights|town|another|again|came_back|comes_back|times|weekend|hours
 goes|went|gone|going|keeps_going missing
-out|coming|comes|home|in|back|missing ~3 till|until|at|all ~1 midnight|night|morning|early_hours
+out|coming|comes|in|back ~3 till|until|at ~1 midnight|all_hours|three_in_the_morning|early_hours ~8 year|phone|money|drugs|he|she|night
 sleeping|sleeps|stays|staying|slept|not ~2 at|out|home ~3 half|most|night|nights|home ~5 year|<n>|men|older|ringing
 never ~2 goes|been|attends ~2 school ~6 cleans|works|cooks|minds|baby|babies|house|kept
-being|is|been|are kept|held
 cleans|cleaning|works|working|cooks ~5 all|every day|night ~6 never|girl|kept|passport|year|school
 sell|selling|sells ~4 mates|break|kids|school|school_kids|other_kids ~4 drugs|weed|vapes|told
 weed|drugs|vapes|pills ~6 told|made|given|getting|gives|sell|selling|dealing|dealer|bag|found
@@ -76,14 +76,16 @@ become|becomes|made|make|makes|making ~2 woman ~6 ceremony|holiday|aunt|grandmot
 special|secret|coming_of_age ceremony|party|procedure|celebration ~8 abroad|girl|girls|woman|holiday|aunt|grandmother|back_home|country|africa|somalia|she
 forced|arranged|force|forcing|child marriage|marry|married|wedding|bride|to_marry|into_marriage
 made|make|making|wants|want|forced|forcing|going|sent|taken|flown|supposed|told|engaged|promised ~4 marry|married|marriage|wedding|engaged|wed
-<child>|she|he|her|niece|sister|i|me|him ~6 married|marry|marriage|engaged|bride|wedding ~10 <n>|pakistan|bangladesh|india|abroad|cousin|back_home|forced|not|fifteen|sixteen|fourteen|country|parents|family|older|want|year
+<child>|she|he|her|niece|i|me|him ~4 married|marry|marriage|engaged|bride|wedding ~4 <n>|pakistan|bangladesh|india|against|forced|not_want|not|fifteen|sixteen|fourteen|older|cousin
+husband|wife|match|groom|bride ~2 for|found|chosen ~2 her|him|me|them
 honour|honor based|killing|abuse|stuff|violence|crime|thing
 shame|shamed|dishonour|dishonoured ~4 family ~8 kill|hurt|boy|send|marry|her
-witch|witchcraft|possessed|demon|demons|spirits|spirit|exorcism|djinn|jinn|devil ~8 beat|child|him|her|pray|out|pastor|prayers|church|son|daughter|says|drive|inside
+witchcraft|possessed|demon|demons|exorcism|djinn|jinn|devil ~8 beat|child|him|her|pray|out|pastor|prayers|church|son|daughter|says|drive|inside
+says|said|thinks|think|called|call ~3 a? witch ~8 uncle|aunt|pastor|church|beat|family
 passport|passports ~6 taken|hidden|took|hiding|ticket|her|his|one_way
 one way ticket|flight
 // Drawn into hatred.
-radicalised|radicalized|radicalisation|radicalise|extremist|extremists|extremism|terrorist|terrorists|terrorism|terror|isis|jihad|jihadi|nazi|nazis|hitler|far_right|neo_nazi|white_supremacist|white_supremacy|incel|incels|manifesto|caliphate|britain_first|edl|national_action|al_qaeda|syria|execution|beheading|beheadings|martyr|infidels|infidel
+radicalised|radicalized|radicalisation|radicalise|extremist|extremists|extremism|terrorists|terrorism|isis|jihad|jihadi|nazi|nazis|far_right|neo_nazi|white_supremacist|white_supremacy|incel|incels|manifesto|caliphate|britain_first|edl|national_action|al_qaeda|syria|execution|beheading|beheadings|martyr|infidels|infidel|race_war
 prevent ~2 duty|referral|lead|said|say|programme|team|officer|told
 recruited|recruiting|recruit|recruits ~3 for|by|him|her|into|son|something|nephew
 filling ~2 head with
@@ -99,4 +101,49 @@ preacher ~6 internet|online|dangerous|fight|follow
 join|joining|fight ~2 them|isis|group|army|brothers|with_them|for_them ~6 money|abroad|syria|sending|leave|die
 leave school and? ~2 fight
 sending|send|sent ~2 money ~2 to join|join_them|fight
+adult|man|men|stranger|strangers|creep|creeps|bloke|fella|perv|grown_up|someone ~6 messaging|messages|messaged|added|adding|write|writes|writing|contacted|chatting|following|dming|texting|got_hold_of ~4 my|her|him|son|daughter|girl|boy|girls|kids|year_old|darling
+man|men|strangers|stranger|adult|adults ~3 from|on|of|in ~1 internet|chat|online|site|app|game|server|discord
+know|knows ~2 our|the|which|what|her|his|my ~1 school|class|address|time|name ~6 stranger|man|internet|finish|added|online|from
+on|with|to ~2 chat|chatting|talking|streaming|live_streaming ~4 men|man|strangers|stranger|grown
+chat|video|dating|adult|server ~1 site|server|app ~4 with|every ~3 men|man|strangers|grown|adult
+account ~3 pretending|fake|claiming
+pretending to be <n>|a|younger|her_age|his_age ~2 child|kid|pupil|girl|boy|year|years|has|messaging|and|$
+pretending ~3 pupil|child|girl|boy|kid
+asking|asks|asked|ask|wants ~2 girls|her|him|my|them|boys|kids ~2 for ~1 photos|pictures|pics|nudes|video|selfies
+if|are|is ~2 mum|dad|mums|parents|anyone|door ~2 in|home|out|asleep|there|shut|closed
+not|do_not|never tell ur? your|her|my mum|mam|dad|parents|mother
+tell your mum|mam|dad|parents
+live streaming|streams|stream ~3 strangers|men|people|after
+do|doing stuff|things on ~1 camera|cam|webcam|video
+wears|wearing|wear ~2 bed|night|pyjamas|clothes|today|to_bed
+when ~3 home alone|on_her_own|on_his_own|on_my_own
+home on|by her|his|my own ~6 wants|asking|asked|know
+offered|offering|offers ~2 her|him|me|them|mine ~1 money|lift|drugs|gifts
+unknown|random ~1 man|number|person|bloke|men|adult
+number ~2 i|we do_not know|recognise
+creep|creeps|perv|pervs|weirdo
+pay|paying ~3 or ~4 tell|show|post|send
+or ~3 tell everyone|everybody|mum|people|my
+package ~4 hurt|kill|his_mum|or
+if ~4 not|does_not|stops|stop ~4 hurt|kill|stab|come_for ~2 his|her|him|my|mum|family|us|me
+wad of|notes|cash
+waiting ~2 in ~2 car|golf|audi|bmw|van
+lad|man|fella|bloke|boyfriend ~6 golf|bmw|audi|car ~6 waiting|picks|picking|collects
+picks|collects|meets her|him up|from ~6 mates|car|hall|gates|school
+fella|boyfriend|man|lad|bloke|guy ~3 <n> car|job|and|with|$|older
+turned up <n>
+she|he ~1 owes him|them
+says|said|talking|talk|learning|chanting ~4 race_war|slogans|white|invaders|traitors|the_cause|purity|pure|jihad|day_of_reckoning
+keep her|him|them|us pure
+only the group
+someone|woman|man|people|group|friend ~4 online ~6 group|pure|meet|passport|join|cause|fight
+asked|asking|wants for? ~2 passport
+grown men ~3
+should be got_rid_of|got rid|wiped|put_down
+husband|wife ~1 for her|him|me
+going|go|gone|taken|taking home|back|abroad|there ~4 to have|get it done
+have|having|had it done ~6 girls|girl|same|daughters|june|home|abroad
+long holiday|trip|summer ~6 different|sit|toilet|pe|pain|walk|quiet
+cannot|difficulty|struggles|hard|trouble ~2 sit|sitting|walk|walking ~2 down|$|properly|since ~10 toilet|holiday|pe|abroad|pain
+dangerous|older|bad|wrong people|lads|men|crowd ~3 money|drugs|phone|car|bags
 """

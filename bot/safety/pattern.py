@@ -7,6 +7,7 @@
     ~4                     up to four words of the same sentence
     >4                     the same, without another person, a denial or a report in between
     ^ $                    the sentence starts or ends here
+    <> one ~4 other        in this order or the other way round
 
 Every quantifier is bounded, so a phrase reads a text in linear time. A word is one character in the
 encoded text: "." ends a sentence, "," a clause, "x" is a word that no table knows, "#" a number.
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 UNKNOWN, NUMBER, STOP, COMMA = "x", "#", ".", ","
+_EITHER_WAY = "<> "
 _END = r"(?=,?(?:\.|\Z))"
 _MARKS = {UNKNOWN: UNKNOWN, NUMBER: NUMBER, STOP: STOP, COMMA: COMMA}
 _ITEM = re.compile(r"(?P<gap>[~>])(?P<room>\d+)|(?P<edge>[\^$])|(?P<bar>!)?(?P<words>[^?*\s]+?)(?P<may>\?|\*(?P<times>\d))?")
@@ -46,7 +48,15 @@ def _expand(word: str, built: Classes) -> tuple[str, ...]:
 
 
 def lines(table: str) -> tuple[str, ...]:
-    return tuple(line for raw in table.splitlines() if (line := raw.split("//")[0].strip()))
+    kept = (line for raw in table.splitlines() if (line := raw.split("//")[0].strip()))
+    return tuple(way for line in kept for way in _ways(line))
+
+
+def _ways(line: str) -> tuple[str, ...]:
+    if not line.startswith(_EITHER_WAY):
+        return (line,)
+    items = line.removeprefix(_EITHER_WAY).split()
+    return " ".join(items), " ".join(reversed(items))
 
 
 class Alphabet:

@@ -3,7 +3,7 @@
 PEOPLE = {
     # Grown-ups and others at home. "parents" of other children are here too: an adult hurting a child is the point.
     "mum": "mum mums mummy mummys mom moms mommy mam mams mama mama mamma mother mothers ma",
-    "dad": "dad dads daddy daddys da father fathers papa pa",
+    "dad": "dad dads daddy daddys father fathers papa pa",
     "partner": "husband husbands hubby wife wifes wives partner partners ex exs exes boyfriend boyfriends bf girlfriend "
     "girlfriends gf fiance exhusband expartner exwife missus bloke fella fellas new_man new_bloke other_half oh dh "
     "someone_i_know baby_daddy",
@@ -60,8 +60,12 @@ PEOPLE = {
     "anyone": "someone somebody anyone anybody people everyone everybody",
 }
 PEOPLE |= {
-    "victim": "him her them you ya u yous your his their ur that the this my_sons those these someone somebody anyone teacher "
-    "teachers head headteacher mr mrs miss every each any all one a an it school kid kids boy girl lad little dad mum",
+    "victim": "him her them you ya u yous anyone someone somebody anybody everyone teacher teachers head headteacher deputy mr mrs "
+    "miss ta staff school kid kids boy girl lad lads brat bully whoever one lot all man woman cow bitch bastard bastards supervisor "
+    "caretaker senco secretary receptionist mother father dad mum dads mums parents parent driver caretaker coach office place",
+    "victimhe": "he she they you head teacher teachers ta senco deputy mr mrs miss supervisor kid kids boy girl lad lads man woman "
+    "father mother dad dads mum mums caretaker secretary staff lot you_all all_of_you someone somebody whoever everyone brat "
+    "bully child cow bitch bastard teachers heads coach",
 }
 PEOPLE |= {"myplan": "i_will ill i_am_going i_am_gonna im_gonna imma i_shall we_will we_are_going i_am_about i_want i_might i_may "
     "i_am_posting i_am_putting i_am_sharing i_am_taking i_would_rather i_am_tempted i_am_thinking i_could i_should gonna "

@@ -18,8 +18,10 @@ def screen(text: str) -> Screening:
     if len(encoded) > _LONG:
         encoded = _REPEATED.sub(r"\1\1", encoded)
     meant = _meant(encoded)
-    about_staff, child_typing = _found("staff", meant), _child_typing(meant)
-    signals = _danger(meant, about_staff or child_typing) | _conduct(meant)
+    conduct = _conduct(meant)
+    told = _without_own_threats(meant) if Signal.THREAT in conduct else meant
+    about_staff, child_typing = _found("staff", told), _child_typing(told)
+    signals = conduct | _danger(told, about_staff or child_typing)
     return Screening(signals, verdict_of(signals), child_typing, about_staff)
 
 
@@ -34,6 +36,11 @@ def _meant(encoded: str) -> str:
     for name in ("idioms", "false denials", "denials"):
         encoded = table(name).rub_out(encoded)
     return encoded
+
+
+def _without_own_threats(meant: str) -> str:
+    """What the writer threatens to do is not something that has been done to a child."""
+    return table("threat").rub_out(table("not threat").rub_out(meant))
 
 
 def _found(kind: str, meant: str) -> bool:

@@ -4,6 +4,8 @@ ERASE = """
 rather|sooner die than
 dying|dies|die|died|death of ~1 embarrassment|boredom|laughter|shame|curiosity|hunger|thirst|cold
 bored|sick|tickled|scared|worried|frightened|loved|starved to death
+laughing|laughed ~3 killed|killing|dying
+kill|killed|killing|kills himself|herself|myself|themselves laughing|running|trying|to|over|with|on
 die|dying to ~1 know|hear|see|ask|get|go|find|meet|learn|start
 hamster|goldfish|dog|cat|rabbit|guinea_pig|fish|pet|plant|plants|battery|phone|laptop|tablet|ipad|flies|stick_insect ~4 die|died|dies|dying|dead|death
 nearly|almost|near|could|could_have died|dropped_dead
@@ -31,9 +33,9 @@ end|ends|ending|ended|finish ~1 it|everything|things ~1 all|most|tonight|tomorro
 end|ends|ending it all
 will|wants|want|going|wanna|wish|wishes|saying|says|thinking|thinks|think|would|to|about end|ends|ending it|things|everything|himself|herself|myself|the_pain
 he|she|i want|wants ~1 end|to_end $
-<want> ~2 to? be? die|dead|dying|death|disappear|disapear|vanish|gone|over_with ~1 $
-<want> ~2 to? be? die|dead|disappear|disapear
-want|wants|wanted|wish|wishes|wished|wanna|wishing|said|says|saying ~4 to? die|dead
+want|wants|wanted|wish|wishes|wished|thinking|thinks|thought|thoughts|planning|plans|trying|tried|rather|better ~2 to? be? die|dead|disappear|disapear
+want|wants|wanted|wish|wishes|wished|want_to|wishing ~4 to? die|dead
+said|says|saying ~2 he|she|i|they wants|want|wanted|would|should|is_better|be ~2 die|dead
 wish|wishes|wished ~3 dead|die|died|not_born|never_born|born|gone|alive
 should|could|might|rather|better|ought ~2 be|am|was dead|off_dead
 should not|never be|have_been ~1 alive|born|here
@@ -41,8 +43,9 @@ better off|of ~3 dead|without|gone|if
 better|easier ~3 without me|him|her
 everyone|everybody|they|world|family|kids|people|mum|dad|you|life ~4 better|happier|easier|better_off ~3 without|if ~2 me|him|her|i|he|she|dead|gone|around
 six feet under
-do|does|did|not|doesnt|wont want|wants|wanting|wanna ~1 be|live|exist|living|alive|wake|carry|go ~1 here|alive|any|up|on|anymore|around|living|exist|$
-not|never want|wants|wanna ~1 live|exist|wake|be_alive|be_here|carry_on|go_on_living|to_be_here|to_live
+not want|wants|wanting|want_to ~1 to? live|exist|wake|living|alive
+not want|wants|wanting|want_to ~1 to? be here|alive|around|on_this
+not want|wants|want_to ~1 to? carry|go on|living ~1 any_more|anymore|any_longer|living|with_life|with_it_all
 do|does not want to be here|alive|around|born
 not want|wanna|wants ~1 wake|waking up
 sleep|asleep|night and? ~2 not|never wake|waking|woke
@@ -64,11 +67,12 @@ done|tired|sick|fed_up with|of being|living ~1 alive|here|life|this_life|me
 done|tired|sick with|of ~1 being alive|living|life|existing
 sick of everything|life|living
 tired of living|being_alive|life|everything
-not|rather|dont|would not? ~1 exist|existing|be_alive|be_around|be_here
+rather|would|does|did not ~1 exist
 rather ~2 not ~1 exist|be|live|wake
 not|never|about being alive|around|here ~2 anymore|any_more|$
-about|think|thinks|thinking|thoughts|thought ~2 dying|death|suicide|ending|killing|not_being|hurting|doing_something|not_waking|jumping|dead|not_existing
-think|thinks|thinking|thought|obsessed|talks|talking|talk|talked|writes|writing|draws|googling|searching|googled|searches|research|researching|reading|looking ~4 death|dying|die|suicide|killing|dead|ways|hanging|overdose|train_times|how_to|noose|bridges|heaven|tablets
+about|think|thinks|thinking|thoughts|thought|of ~2 death|suicide|ending_it|ending_things|ending_my|ending_his|ending_her|killing_myself|not_being|doing_something|not_waking|jumping|not_existing
+thinking|thoughts|think|thinks|thought ~2 dying|being_dead|hurting_myself|hurting_himself|hurting_herself
+think|thinks|thinking|thought|obsessed|talks|talking|talk|talked|writes|writing|draws|googling|searching|googled|searches|research|researching|reading|looking ~4 death|die|suicide|killing|dead|ways_to|hanging|overdose|noose|bridges|heaven|tablets
 googling|googled|search|searched|searching|searches|looking|looked|found|youtube ~6 how|ways to|of die|kill|hang|do_it|hurt|end|dying|overdose|painless
 ways to|of do|die|kill|hurt|end|doing ~1 it|myself|himself|herself|$
 how to|would|it do|die|kill it|$|painlessly|so
@@ -82,9 +86,9 @@ i am just a waste
 no|not|nobody|wouldnt|would ~1 one|body|anyone|anybody|person? ~1 care|cares|miss|misses|notice|would_care|would_miss ~3 if|when|me|him|her ~3 die|dead|gone|live|died|disappeared|here|me|was|alive
 live or die
 overdose|overdosed|overdosing|od_d
-taken|took|take|takes|swallowed|swallow|drunk|drank|had|saving|hiding|hidden|hoarding|hoards|collecting|stockpiling|saved ~5 tablets|pills|paracetamol|ibuprofen|bleach|tablet|antidepressants|sleeping_pills|medication|poison|medicine_cabinet
+taken|took|swallowed|swallow|drunk|drank|saving|hiding|hidden|hoarding|hoards|collecting|stockpiling|saved|lined ~5 tablets|pills|paracetamol|ibuprofen|bleach|antidepressants|sleeping_pills|poison
 swallowed ~6 on purpose|deliberately|hurt
-blade|blades|razor|razors|sharpener|scissors|compass|glass|knife|knives ~6 pencil_case|her_room|his_room|bathroom|bedroom|phone_case|cut|cuts|arm|arms|wrist|wrists|drawer|hidden|hiding|himself|herself|myself|under|pillow|carries|leg|legs|skin
+blade|blades|razor|razors|sharpener|scissors|compass|knife|glass ~6 pencil_case|her_room|his_room|bathroom|bedroom|phone_case|cut|cuts|arm|arms|wrist|wrists|hidden|hiding|himself|herself|myself|under|pillow|carries|leg|legs|skin
 found|finds|hides|hidden|carries|carrying|has|keeps|hiding|locked|with ~2 blade|blades|razor|razors|razor_blade|razor_blades
 locked|hidden|lock|hide|hiding away? ~3 medicines|medicine|tablets|knives|pills|sharps|sharp
 cut|cuts|cutting|slit|slits|slashed|slashing|scratching|scratches|scratched|lines|marks|scars|burns|scar|burning|slice|sliced|slicing ~3 arm|arms|wrist|wrists|thigh|thighs|leg|legs|herself|himself|myself|skin|her_arms|forearm|forearms|tummy|hips
@@ -96,15 +100,16 @@ shoelace|cord|tie|rope|scarf|noose|belt|ligature|string|cable|something|dressing
 with a? dressing_gown_cord|noose|ligature|rope
 noose|ligature|ligatures|hanged|hanging_from
 hang|hanging|hung|hanged|strangle|choke|suffocate|drown|kill|stab|poison|unalive ~2 himself|herself|myself|themselves|themself
-jump|jumping|jumped|throw|throwing|walk|step|stepping|walking|run|running ~3 off|in|out|under|from|into|onto ~3 bridge|roof|window|train|trains|building|traffic|car_park|cliff|platform|road|lorry|bus|car|cars|balcony|tracks|multi_storey
+jump|jumping|jumped|throw|throwing|walk|walking|step|stepping|run|running ~3 off|out|under|from|into|onto|in_front_of ~3 bridge|roof|window|train|trains|building|traffic|car_park|cliff|platform|lorry|bus|cars|balcony|tracks|multi_storey|sea|river
+walk|walking into the sea|river|road|traffic
 bridge|platform|roof|tracks|ledge|cliff|railway|edge|balcony|top_floor ~4 thought|stood|standing|jump|sitting|thinking|looking|going_to|photo|picture
 stood|standing|sat|sitting ~2 on|at ~2 bridge|platform|roof|railway|ledge|cliff|tracks|window_ledge|edge
-train times
+train times ~6 going|anywhere|not|she|he|platform
 goodbye|suicide|farewell letter|note|notes|letters|video|message|messages|text
 written|wrote|writing|write|left|leave|leaving|found|a ~2 goodbye|note|will|letters ~4 goodbye|sorry|kids|family|end|kill|die|dead|here_with_me|gone|us|love|look_for|bed
-left a note
+left|leaving ~1 a note ~6 kids|gone|sorry|look|goodbye|safe|love|dead|for|she|he|here
 says|said|saying|rang|writing|sent|posted ~3 goodbye ~4 everyone|all|and|cannot|not|find|letter|friends|mum
-kill me
+kill me now|please|then|$
 want|wants|wanna|wanted ~2 disappear|disapear|vanish|be_gone|be_dead|not_be_here|not_exist
 disappear for|and_never
 going|goes|gone|go|be ~1 heaven ~4 soon|purpose|want|wants|see|with|join|be
@@ -114,16 +119,17 @@ if|when i|he|she|they ~1 dead|die|died|dies|gone|disappeared ~6 better|save|care
 danger|risk ~1 to himself|herself|myself|themselves|themself
 high|at|suicide|serious risk|watch ~2 suicide|self|himself|harm|on
 suicide watch|risk|attempt|pact|plan|note|bereavement
-tried|trying|attempt|attempted|attempts|try ~2 to? do|end|kill|hang|jump|take|cut|hurt|strangle|overdose|suffocate ~2 it|himself|herself|myself|his|her|my|last|again
+tried|trying|attempt|attempted|attempts|try ~2 to? end|kill|hang|jump|take|cut|strangle|overdose|suffocate ~2 it|himself|herself|myself|life|again
+tried|try ~1 to? do it
 i tried to do it
 doing|do|done something ~2 stupid|to_myself|silly|to_himself|to_herself|drastic
 thoughts ~3 of|about hurting|harming|suicide|dying|death|ending|not_being|killing
 dark|bad|intrusive|scary|suicidal|horrible thoughts|place ~8 life|hurt|die|alive|not|want|death|tonight|again|kids
 hurt|hurting|harming|harm|cutting|burning her|his|their|my|own insides|skin|own|body
-picking|picks|scratching|scratches|pulling|biting|bites|pulls|rubs|rubbing ~4 bleed|bleeds|bleeding|blood|raw|out
+picking|picks|scratching|scratches|biting|bites|rubs|rubbing|pulls ~4 bleed|bleeds|bleeding|raw
 till|until|til ~2 bleeds|bled|bleed|bleeding
 skin ~2 until ~3 bleeds
-bangs|banging|hits|hitting|smashing|punching|bashing|bashes ~2 his|her|own|their|my head ~3 wall|floor|table|against|desk|fists
+bangs|banging|hits|hitting|smashing|punching|bashing|bashes ~2 his|her own? head ~3 wall|floor|table|against|desk|fists
 pull|pulls|pulling ~2 hair|hairs out
 starving|starves|starve|making|makes|made herself|himself|myself ~1 sick|throw
 anorexia|anorexic|bulimia|bulimic|eating_disorder
@@ -147,4 +153,51 @@ feel|feels|feeling like|that ~3 dying|killing|ending|giving_up_on_life|not_being
 giving|give|given|gave up on life|living|everything
 nobody|no_one would ~2 miss|notice|care
 mental_health_crisis|crisis_team|sectioned
+nobody|no_one|noone would|will miss|notice|care me|if|him|her
+would|will ~1 miss me|him|her ~2 if|when
+end it after|tonight|tomorrow|soon|all|now|at
+going to|will|want_to|about_to end it|things
+end it all|tonight|after|soon
+want|wants|wish ~1 to? end $
+fade|fades|fading|disappear|vanish away|till|until|completely ~6 gone|nothing|dead
+has|have|got|had a plan
+rather|sooner be dead|die ~8 meant|diary|wrote|serious|means
+use|using|used it on herself|himself|myself
+what happens ~2 when ~2 die|dead|death ~10 hurts|hurt|grandad|nan|be_with|him|her|heaven
+be|go ~2 with grandad|nan|grandma|mum|dad|daddy|her_dad|his_dad|angels|jesus ~2 now|heaven|in|soon|too|$
+gave|given|giving|gives ~3 all ~1 her|his|my|their things|stuff|toys|belongings ~6 need|away|gone|anymore|any
+will_not|not need ~1 them|it|anything any|anymore|when|where|$
+do|doing|done himself|herself|myself in
+deserve|deserves ~2 to? be? alive|live|exist|breathe|here|die|dead
+not deserve ~1 to? be? alive|live|exist|be_here
+no|any ~1 reason to ~1 carry|go|live|get_up|be
+only way ~4 not|being_here|out|end|dead
+not being here|alive|around
+life ~2 is_not|not|no|is worth ~2 it|living
+not worth ~1 living|it_anymore|being_alive|carrying_on
+not safe from myself|himself|herself
+safe ~2 from|with myself|himself|herself
+tablets|pills ~3 lined|counted|laid|in_my_hand|ready|saved|stashed
+not|cannot safe|be|left ~4 left ~2 on_her_own|on_his_own|alone ~6 try|again|hospital
+try|tries|trying again ~2
+she|he|will|would|may|might|says_she_will|i ~1 try again
+drawn|drew|draws|drawing|draw ~2 himself|herself|him|her|themselves ~2 dead|hanging|dying|grave|killed
+cutting ~3 and|again|hiding|hides|told|himself|herself|since|because|at_night|$
+been|is|are|started|keeps|has|she_is|he_is cutting
+into the sea
+not coming back ~4
+living|life ~2 any_more|anymore ~1
+all of it living
+do|doing this|it any|anymore|any_more ~8 living|life|all_of_it
+top of ~2 multi_storey|car_park|bridge|viaduct|building|flats|cliff
+trying to decide
+cut|cuts|cutting ~2 arm|arms|leg|legs|wrist|skin|hand ~2 with ~1 scissors|knife|razor|glass|compass|sharpener|blade
+pull|pulls|pulled|pulling ~1 off|out ~1 his|her|my? hair
+hits|hitting|punches|slaps herself|himself|myself ~2 in|on|when|and
+locked|keeps ~3 in ~2 bathroom|room ~6 blade|razor|cutting|scissors
+empty ~1 boxes|packets|box|packet|blister ~6 pillow|bed|tablets|found|bag
+found ~2 empty boxes|packets|box|packet|strips
+picture|photo|video ~3 from ~3 bridge|viaduct|roof|top|edge|cliff|platform|train_line|rails
+says sorry $
+it says sorry
 """

@@ -23,7 +23,7 @@ txting=texting  pics=pictures  pix=pictures  tmrw=tomorrow  tmr=tomorrow  tomo=t
 2day=today  2moro=tomorrow  bday=birthday  avin=having  havin=having  bf=boyfriend  gf=girlfriend  bfs=boyfriend
 hubby=husband  hubbys=husband  oh=partner  dh=husband  xh=ex  exh=ex  exhusband=ex husband  exhusbands=ex husband
 exwife=ex wife  expartner=ex partner  expartners=ex partner  mil=mother in law  bil=brother in law  fil=father in law
-sil=sister in law  mams=mums  kms=kill myself  kys=kill yourself  ctb=kill myself  unalive=kill  dv=domestic violence
+sil=sister in law  mams=mums  kms=kill myself  kys=kill yourself  ctb=kill myself  dv=domestic violence
 sh=self harm  sa=sexual abuse  csa=sexual abuse  ss=social services  ptsd=trauma
 sucide=suicide  suiside=suicide  suacide=suicide  sucidal=suicidal  suisidal=suicidal  suicidle=suicidal  suicidel=suicidal
 tutched=touched  tuched=touched  toched=touched  tuching=touching  tutching=touching  hited=hit  hitted=hit  hurted=hurt

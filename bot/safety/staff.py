@@ -12,11 +12,11 @@ FLAGS = """
 <staff> >5 <hit> ~2 <object>|pupils|pupil|kids
 <staff> he|she|they|who|that <often>*2 <hit>|<force>|<touch>
 <staff> >5 <force> !on|together|out_of_class|up_with|class|book|books|card|funding ~2 <object>|children|kids|pupil|pupils
-<staff> >4 <force> ~2 his|her|their|my|a|the ~2 <limb>|jumper|coat|clothes|blazer|uniform|tie
-<staff> >5 <confine> ~3 in|inside|out|with|door|himself|herself|room|<object>|cupboard|alone
+<staff> >4 <force> ~2 his|her|their|my|a ~2 arm|arms|wrist|ear|neck|hair|collar|hood|face|shoulder|jumper|coat|clothes|blazer|tie|hand
+<staff> >5 <confine> ~2 him|her|them|my|me|son|daughter|child|children|kids
 <staff> >4 throws|threw|throwing|thrown|chucked|hurled|launched|flung|kicked|slammed ~2 chair|book|books|pen|ruler|board|things|objects|stuff|table|shoe|ball|at|near|towards
 <staff> >4 <touch> ~3 <object>|<limb>|<private>|inappropriately|leg|hair|children|girls|boys
-<staff> >4 twists|twisted|scratched|stamped|sat|sits|shook|dragged|drags|yanked|yanks|manhandled|manhandles|restrained|restrains|gripped|grips|pinned|pins|squeezes|squeezed|slapped|smacked|tripped
+<staff> >4 twists|twisted|scratched|stamped|sat_on|sits_on|shook|dragged|drags|yanked|yanks|manhandled|manhandles|restrained|restrains|gripped|grips|pinned|pins|squeezes|squeezed|slapped|smacked|tripped ~1 him|her|my|them|me|son|daughter|child|children|kids|boy|girl|on|a|the|his|one|our|$
 <staff> >4 got|gets|went|goes|was|is|gone|being|has_been physical|aggressive|rough|violent|heavy_handed|handsy|touchy|in_his_face|too_friendly|inappropriate|hands_on|too_close|abusive|physically
 <staff> >4 hurt|hurts|hurting|harm|harmed|abuse|abused|abusing|assault|assaulted|injured|restrained|manhandled|attacked|struck|molested
 <staff> >5 hands|hand on|round|around|over|up|down|in ~3 child|neck|face|mouth|shoulders|shoulder|bottom|back|throat|skirt|shirt|leg|thigh|wrist|arm|him|her|my|them|collar
@@ -26,7 +26,7 @@ FLAGS = """
 <staff> >6 sending|sends|sent ~3 <child>|her|him|girls|boys|pupils|them ~3 messages|message|texts|pictures|photos|gifts|present|presents|kisses|private
 <staff> >5 private|secret|personal|inappropriate messages|message|texts|snapchat|photos|relationship|comments|meetings|number
 <child> >3 messages|texts|pictures|photos ~4 from ~2 <staff>
-<staff> >5 photos|photo|pictures|picture|videos|filming|films|filmed|photographs|recording ~4 own|personal|phone|girls|changing|swimming|children|kids|undressed|pe_kit|naked
+<staff> >5 photos|photo|pictures|picture|videos|filming|films|filmed|photographs|takes_photos ~4 own|personal|phone|girls|changing|swimming|undressed|naked ~4 told|daughter|son|my|her|changing|without|secretly|phone
 <staff> >6 alone|one_to_one|behind|own ~4 with|room|car|cupboard|office|shed|door|closed|locked|her|him
 <staff> >5 lift|lifts|drove|driving|drives|takes|took ~3 his|her|own|a|the car|home ~5 own|alone|two|without|not|asking|asked
 <staff> >3 gives|giving|gave|given ~3 lift|lifts|present|presents|gifts|money|phone|sweets|her_number|his_number ~6 own|alone|two|without|secret|not|special|her|his|car
@@ -46,23 +46,23 @@ held|holding|hold ~1 his|her|my|the ~2 nose|face_down|down
 <staff> >4 drunk|drugs|smelt_of_alcohol|smells_of_alcohol|stoned
 <hit>|<force>|<confine>|<touch>|grabbed|hurt|injured|restrained|manhandled|threatened ~1 >4 by ~4 <staff>
 <hit>|<force>|<confine>|grabbed|hurt|restrained|dragged|manhandled|smacked ~3 by|from ~3 <staff>|adult|adults|school_staff
-bruise|bruises|mark|marks|handprint|scratch|scratches|fingermarks|red_mark ~6 from|where|off|by|because|was|says|and ~6 <staff>|lady|man|worker|adult|helper
+bruise|bruises|mark|marks|handprint|scratch|scratches|fingermarks|red_mark ~6 from|where|off|by|because|was|says|and ~4 <staffname>|teacher|ta|lady|worker|adult|helper|assistant|she|he grabbed|gripped|held|did|hit|pulled|squeezed|dragged|pinched|hurt
 where ~3 <staff> >2 grabbed|held|hit|gripped|pulled|dragged|hurt|pinched|pushed|caught
 <staff> >1 did it|that|this ~1 to|hurt
 <staff> >3 hurts|hurt|hurting|squeezes|squeeze|squeezed|pinches|pinched|pinch|pulls|pushes|hits|shakes|smacks me|him|her|them|my|the|kids|children
-man|lady|woman|adult|adults|person|someone|somebody|one ~2 at|in|from|who|of ~3 school|nursery|club|class|breakfast_club|after_school_club|football ~4 <hit>|<touch>|hurts|hurt|touches|touch|grabbed|grab|pushed|push|pulled|pull|hits|shouted_and_grabbed|kicked|slapped|shook|take_strong|dragged
+man|lady|woman|adult|adults|person ~2 at|in|from|who|of ~3 school|nursery|club|class|breakfast_club|after_school_club|football ~4 <hit>|<touch>|hurts|hurt|touches|touch|grabbed|grab|pushed|push|pulled|pull|hits|kicked|slapped|shook|take_strong|dragged
 in school|nursery|class|club ~1 lady|man|woman|adult ~2 take|took|grab|grabbed|pull|pulled|hit|push|pushed|hurt|touch
 <said> ~2 miss|sir|mr|mrs|ms ~2 <hit>|<force>|<touch>|pulled|grabbed|pushed|locked|scratched|pinched|squeezed|dragged|hurt|threw|shook|tripped
 miss|sir|mr|mrs|ms x? <often>*2 <hit>|<force>|<touch>|grabbed|shoved|dragged|scratched|squeezes|locked
 staff|adults|adult|they|teachers|tas|school|someone|people >4 restrained|restraining|restrain|restraint|restrains|manhandled|pinned|pin|pinning|held_him|held_her|carried|dragged|sat_on|strapped|sedated ~4 him|her|my|son|daughter|child|face|floor|down|a|children
 restrained|restraint|restrain|restraining|restraints
 face down ~3 floor|carpet|ground|on
-pinned|pin|pins|pinning|held|holding|hold|holds|wrestled|slammed|sat ~2 him|her|my|son|daughter|child|them|boy|girl|kid|ds|dd|autistic|a ~3 down|against|floor|ground|wall|carpet|desk|on|to|by ~3 floor|ground|carpet|wall|desk|arms|throat|neck|wrists|staff|face|$
+pinned|pins|pinning|held|holding|wrestled|slammed|sat ~2 him|her|my|son|daughter|child|them|boy|girl|kid|ds|dd|autistic ~3 down|against|floor|ground|wall|carpet|desk|on|to|by ~2 floor|ground|carpet|wall|desk|throat|neck|wrists|face|adults|staff|teachers
 three|two|four|<n> adults|staff|teachers|members|grown_ups ~4 held|hold|carried|pinned|restrained|removed|dragged|grabbed|on
 adults|staff|teachers removed|carried|dragged my|him|her|son|daughter
 hold|holds|held ~2 him|her|on|that|used ~4 struggling|struggle|unable|could_not|not ~1 to? breathe
 manhandled|manhandling|manhandle|manhandles
-dragged|drag|dragging|drags|yanked|yanking|yanks|hauled|frogmarched|marched ~4 corridor|hall|classroom|playground|out|floor|wrist|wrists|arm|arms|collar|hood|hair|ear|along|across|gate|assembly|chair|room|from
+dragged|dragging|drags|yanked|yanking|yanks|hauled|frogmarched ~4 corridor|hall|classroom|playground|out|floor|wrist|wrists|arm|arms|collar|hood|hair|ear|along|across|gate|assembly|chair|room|from
 grabbed|grab|grabs|grabbing|gripped|pulled|yanked|pulls|pulling|held|caught|dragged|took ~2 him|her|my|his|a|the|my_son|daughters ~2 by|arm|wrist|collar|hair|ear|neck|hood|face|shoulder|scruff|jumper|coat|throat ~8 <staff>|school|class|classroom|corridor|lesson|assembly|lunch_hall
 grabbed|grabs|gripped|twisted|twists|yanked|squeezed ~1 his|her|my|him|them ~1 arm|arms|wrist|wrists|face|ear|ears|neck|collar|hand|hair|shoulder
 physically|literally ~1 thrown|removed|restrained|dragged|pushed|picked_up|carried|grabbed|threw|removing|shoved|pulled|lifted|hurt|ejected|manhandled|attacked
@@ -80,7 +80,7 @@ he|she <hit>|<force>|<touch> ~2 me|him|her mummy ~6 teacher|nursery|school|class
 allegation|allegations|accused|accusation|accuse ~6 <staff>|teacher|staff|adult|member
 lado|position_of_trust
 hands on ~2 child|children|kid|kids|my|pupil|pupils
-put|puts|lay|laid|lays|putting ~1 hands on
+put|puts|lay|laid|lays|putting ~1 hands on ~1 child|my|him|her|kid|kids|pupil|our|a
 is it allowed|legal|policy|ok|okay|right|normal ~4 staff|teacher|teachers|adult|adults|school|ta ~3 to|for ~1 hit|hold|restrain|pin|grab|touch|lock|drag|carry|smack|push|force|put
 allowed|policy|legal|right ~2 for|to ~2 staff|teacher|teachers|carry|restrain|pin|lock|grab|hold ~4 child|pin|restrain|grab|screaming|lock|down|touch
 teacher|staff|tutor|coach|ta|adult|headteacher|sir|mr >8 relationship|affair|boyfriend|kissing|kissed|sleeping|sex|sexual|flirting|obsessed|beautiful|sexy|inappropriate|inappropriately|nudes|private_messages|underage|special_friend ~4 with|pupil|student|daughter|son|year|her|him|my|girl|girls|child|comments|messages|to|way|old
@@ -89,4 +89,33 @@ witnessed|saw|seen|watched|see ~4 <staff>|adult|staff >4 <hit>|<force>|dragging|
 swings|swung|lifted|picked|lifts|held|carried ~2 him|her|my|child|son|daughter|eight_year_old ~3 up|by|upside|down|off ~2 by|down|one|throat|collar|neck|stairs|arm|feet ~2 arm|arms|neck|collar|throat|legs|ankle|down|hood|leg
 made ~3 stand ~8 arms|hours ~3 up|cried|hit|faint
 stamped|stood on|upon ~2 foot|hand ~2 deliberately|purpose
+miss|sir|mr|mrs|ms <hit>|<force>|<touch>
+<staff> >4 sits|sat|lies|lay on ~1 him|her|my|them|me
+<staff> takes|took|taking photos|pictures|videos|photographs of|on
+<staff> who <force>|<hit>|<touch>|takes|keeps|messages|texts
+<staff> >4 bought|buys|gave|gives ~1 him|her|my ~1 a|new phone|present|gift|money|necklace|phone
+message|messages|messaging|text|texting|talk all|late night
+heavy hand|hands|handed
+makes|made her|him|me|them stay ~1 behind|at_lunch|on|after ~4 own|alone|tickles|arm|him
+on her|his own and? tickles|cuddles|touches|strokes|puts
+<staff> >6 in his|her|my|their face ~6 <force>|<hit>
+the teacher ~6 she|he smacked|hit|slapped|grabbed|hurt|pushed
+she|he smacked|slapped|hit|grabbed|pushed|shoved him|her|them ~3 teacher|ta|miss|sir|member
+<staff> >3 grabs|grabbed|hurt|hurts ~1 my
+nobody|no_one grabs|touches|hits|hurts|lays my
+she|he hurt|hurts|hit|grabbed|slapped|smacked|pushed my baby|son|daughter|child|boy|girl|little|kid|lad
+lunch|dinner|breakfast_club|playground|school|club|office|minibus|bus man|lady|woman|bloke >4 <hit>|<force>|<touch>|dropped|picked_him|picked_her|stroking|flicked|lifted
+picked|lifted|held|carried|dropped|swung ~1 him|her|my ~1 up ~2 by
+flicked|flicks|tapped|rapped|whacked|clipped ~2 across|round|on|over ~2 ear|ears|head|knuckles|hand|face ~3
+something special|between_us|nobody_else
+driven|drives|driving|drove|lift|lifts ~1 him|her|home ~2 home|after|by ~6 conductor|teacher|coach|tutor|instructor|leader|rehearsals|alone|special
+conductor|gentleman|male|minibus_driver|volunteer ~6 stroking|special|touching|alone|hair|lap|secret
+put|puts|stood|stamps|stamped|presses|pressed her|his foot on ~1 his|her foot
+hit|slapped|knocked|smacked|pushed ~1 my|his|her|daughters|sons|childs|the hand|hands|arm ~4 away|from ~3 hard|swollen|tray|mark
+hard enough to ~3 leave|mark|bruise|swollen|hurt|cry|fall
+helper|assistant|teacher|lady|ta|she ~6 very strong|hard|pain ~1
+lost|loses|lost_her|lost_his patience|temper ~4 and|with ~3 hit|grabbed|pushed|slapped|pulled|threw|shook
+certain someone ~6 hand|hands|hurt
+<touch> ~1 by ~2 <staff>
+pulled|pushed|dragged|yanked ~1 him|her|me|my|son|daughter ~1 off ~1 his|her|the|my chair|seat|floor ~4
 """

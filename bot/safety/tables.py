@@ -16,6 +16,7 @@ from bot.safety import (
     social_media,
     staff,
     threat,
+    veiled,
 )
 from bot.safety.acts import ACTS
 from bot.safety.pattern import Alphabet, Grammar, Table, classes, lines, words_of
@@ -77,7 +78,7 @@ _TEXTS = {
     "child": child.FLAGS,
     "not child": child.ERASE,
     "grown-up": child.UNLESS,
-    "threat": threat.FLAGS,
+    "threat": threat.FLAGS + veiled.FLAGS,
     "not threat": threat.ERASE,
     "abuse": abuse.FLAGS,
     "not abuse": abuse.ERASE,

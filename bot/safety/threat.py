@@ -1,317 +1,170 @@
-"""The writer threatens harm. A threat that somebody else made is a report, and is not here."""
+"""The writer says that he or she will hurt somebody, or wreck the place. What others said is rubbed out first."""
 
 ERASE = """
-// Somebody else said it.
-he|she|they|boy|girl|lad|kid|kids|child|pupil|pupils|someone|somebody|man|woman|parent|dad|mum|father|mother|bully|bullies|teacher|ta|head|which|who|it|neighbour|driver|group|friend|friends|son|daughter|other|another|yr|year|<n> has|have|had|keeps|keep|kept|is|are|was|were|been|then|also|again|just*3 <said> ~3 him|her|them|us|me|my|son|daughter|child|that|to|he|she|they|i|another|at|,? ~7 kill|hit|hurt|get|stab|smash|punch|beat|beaten|slap|kick|batter|burn|bash|knock|shoot|break|dead|waiting|knife|watch|jump|deck|throw|push|strangle|hospital
-saying|said|says|shouted|shouting|told|threatened|threatening|threats|threatens|tells|telling|threat|threaten|texted|messaged ~3 he|she|they|hell|shell|theyll would|will|was|were|is|are|going|d|wants|gonna ~3 kill|hit|hurt|get|stab|smash|punch|beat|slap|kick|batter|burn|bash|knock|shoot|break|jump|fight|bite|push
-threatened|threatening|threatens|threats ~1 to|of|with
-i|we never|not|wont|cannot|would_not|wouldnt ~3 hurt|hit|harm|touch|threaten|kill|hurting|threatening|violent ~1 anyone|anybody|him|her|them|you|a|my
-i|we am|are|was|were|do|did|would|will|have not|never ~3 <hit>|kill|threaten|threatening|threatened|hurting|violent|aggressive
-not|never|isnt|wasnt ~1 a|an|any? threat|threatening
-not|never|no|nobody ~3 going|want|planning|gonna|about|intend to hurt|hit|kill|threaten|harm|punch|slap|shout
-// Idiom.
-i|we could|can kill|murder for|a
-could|would murder|kill for
-kill for
-kill two birds
-killed|kill|killing time|it|joy|off|me|switch
-i will|would|could kill him|her|them for losing|forgetting|leaving|not
-could|would|can have? kill|killed|murder|strangle|throttle|strangled|murdered him|her|them ~8 coat|jumper|forgetting|losing|lunchbox|homework|son|daughter|lol|haha|bless|joking|shoes|book|lost
-husband|wife|mum|mother|nan|partner|he|she|boss|dad will|is|would|ll|going kill|murder|strangle me
-kill|murder|strangle|shoot|hang me ~1 if|when|for|but
-shoot|fire|drop|ping|bung|send ~1 me|you|us|over|off an|a|the email|message|text|line|emails|reply
+// Somebody else said it, or it was said to a child.
+<other> <often>*3 <said> ~2 him|her|them|us|me|my|son|daughter|child|that|to|he|she|they|i|another|at? ~8 <hurtverb>|dead|hurt|get|waiting|knife|live|hospital|boot
+<other> <often>*2 <said> ~12 i ~3 <hurtverb>|dead|get
+saying|said|says|shouted|shouting|told|threatened|threatening|threatens|tells|telling|texted|messaged ~3 <he> would|will|was|were|is|are|going ~3 <hurtverb>|get|jump|fight|bite|push
+<said> ~6 i|we am|are|will|going_to|know ~4 <hurtverb>|you|get
+for|lost ~3 saying ~6 <hurtverb>
+threatened|threatening|threatens|threats ~1 to|of|with|by ~4 <hurtverb>|his|her|me|us|son|daughter|my
+we know where you live he|she|they|$
+<he>|that|who|and|boy|girl|dad|mum|father|ex|husband|partner|someone|neighbour|lad is|are|was|were going_to ~4 <hurtverb> ~2 me|us|himself|herself|kids|children|daughter|son|my_son|my_daughter|our
+<he> is|are|will going_to? hurt|kill ~1 them|us|me|himself|herself|themselves
+<plan>|want_to|wants_to|wanting_to ~3 <hurtverb>|end|do ~2 myself|himself|herself|themselves|it_all|it|my_life|her_life|his_life
+<plan> ~3 do|end it
+i|we|i_am|i_have <often>*2 hurt|hit|hurting|hitting|shaking|smacked|slapped my|him|her
+<fear> ~4 <hurtverb> ~1 him|her|them|my
+// Denied.
+not|never ~3 threaten|threatening|threat|violent|aggressive
+i|we never|not|cannot|would_not|will_not|did_not ~3 hurt|hit|harm|threaten|kill|slap|smack anyone|anybody|him|her|them|you|a|fly|my|nobody
+not a threat $
+not going|want|planning|about|intending to hurt|hit|kill|harm|punch|slap anyone|anybody|someone
+// Idiom, and the ordinary use of hard words.
+i|we could|would|will kill|murder|slaughter|strangle for|a|an|whoever|the|that_person
+could|would kill|murder for|a|an|some|whoever|the
+kill|murder for
+<willdo> kill|murder him|her|them ~1 for losing|forgetting|leaving|not|this|that
+could|would|can have? kill|killed|murder|strangle|throttle|strangled|murdered|wring ~1 him|her|them|neck ~8 coat|jumper|forgetting|losing|lunchbox|homework|lol|haha|bless|joking|shoes|book|lost|not_literally
+not literally
+kill|murder|strangle|shoot|hang me
+slaughter|murder them|you this|in|at
+kill|kills|killed|killing time|it|joy|off|two|with|the_mood|this
+shoot|fire|drop|ping|bung|send ~1 me|you|us|over|off|an|a ~1 email|message|text|line|reply|note|time|times
 shoot the messenger|breeze
-hit|hitting send|reply|enter|submit|post|the_button|the_roof|the_nail|the_road|a_wall|refresh|target|targets|a_brick_wall|buttons
-hit the road|roof|nail|ceiling|button|wall|ground|hay|sack|target
-blow|blew|blowing up ~2 my|phone|balloons|inbox|out_of_proportion
-beat the traffic|rush|queue|queues|crowds|bullies
-beat|beating around|about
-smash|smashed|smashing it|pumpkins|the_test|his_test|her_test|sats
-break a leg|down|up|even|the_ice|time|times|his_heart|her_heart|it|his|her heart|spirit|confidence|rules|rule|habit|news|silence
-breaks my|his|her|our|your heart
-fight for|his_corner|her_corner|this|it|my_corner|back|tooth|the|against|for_him|on
-see you|him|her|them in court
-take you|them|this|him|her|it to court|tribunal
-drag ~2 through ~2 court|courts|mud|press|papers|tribunal
-rip off|ripped
-punch ~2 holes|hole|line|above|card
-kick up|off|started|out ~1 fuss|stink
-kick|kicking a|off|up|myself|himself|herself ball|stink|fuss
-burn bridges|calories|off|out|the_candle|toast|cd|midnight
-bomb ~1 scare|disposal
-bring ~1 hammer|down|up|forward
-be|will|standing|wait|waiting at|outside|by the gate|gates|school ~4 collect|pick|pickup|for_him|to_collect|to_pick|with_his|with_her|for_pick
-run|running over time|by|to|past|late
-run|going over ~2 with|his|her|it|the|what
-killed|kills|killing|kill ~2 confidence|enthusiasm|love|hope|joy|interest|time|battery
-strangle|throttle ~2 hedge
-batter|battered fish|sausage|haggis
-beat|beats|beaten ~3 chess|score|record|time|team|drum|eggs|himself|herself|myself|odds
-crossed swords
-take|taking ~1 shot|stab|punt at
-have a stab|crack|shot|go at
+beat|smash|smashed ~2 record|sats|test|time|target|targets|team|chess|level|score|this|it|traffic|queue|rush
+break ~1 down|up|even|ice|news|rules|time|times|habit|cycle|silence|heart|it|bread|into|this|for|record|them_up|that_down
+break ~2 news|heart|it|down|to|confidence|spirit
+fight ~1 for|my|his|her|this|it|on|tooth|back|corner|the_decision|this_decision
+drag ~2 through ~1 court|courts|press
+drag|drags ~2 out of ~1 bed|house|car
+take ~2 to court|tribunal|task
+see ~1 in court
+throw ~2 party|parties|towel|away|out_the|in|light|up
+push ~2 for|to|on|harder|back|hard|forward|through|reading|ahead|up|swing|buggy|pram
+knock ~2 on|door|up|off_early|back_to
+hit ~1 reply|send|enter|books|roof|the_roof|gym|it|back
+drop|throw|chuck ~2 off|in|at|by|his|her|kit|bag
+cut ~1 to|down|out|back|up|short|hair|it
+run|going|go|ran ~1 over ~2 with|what|his|the|this|time|it
+stick|put|put_in ~2 in|on|through ~2 bag|book_bag|post|diary|letterbox
+blow|blew|blown ~1 up|out my|the|balloons|of
+bite ~1 tongue|lip|bullet
+poke|rip off
+ban|banned|kick ~2 off ~1 whatsapp|group
+burning up|question
+tear ~1 strip|hair|up
+shake ~1 hand|hands|head|on
+over the|a|by phone|counter
 """
 
 FLAGS = """
-<plan>|we_ll|i_d ~3 kill|murder|shoot|stab|strangle|throttle|punch|smash|batter|knock|slap|smack|hit|hurt|harm|kick|headbutt|nut|deck|lamp|twat|thump|clout|belt|wallop|maim|cripple|flatten|destroy_her_face|destroy_his_face|beat|beating|bash|boot|whack|slit|skin|gut|bury|drown|burn|torch|bomb|break|snap|rip|tear|drag|throw|chuck|launch|run|mow|ram|crush|squash|swing|choke|poison|scratch|bite|pull|shove|push|grab|floor|flip|trash|wreck|clobber|thrash|leather|whip|cut|stamp|spit|pummel|brick|wring|break_in|blow|fight|jump|attack|assault|murderise|cave|end|do ~2 <victim>
-<plan>|i_d ~2 kill|murder|stab|strangle|throttle|batter|headbutt|maim|cripple|flatten|torch|bomb|clobber|shoot|thump|deck
-ill|will|gonna|going|i|we|would|ima ~3 <hurtverb> <victim> <bodypart>?
-i|we|ill|gonna|will ~3 rip|tear|pull|break|smash|knock|kick|bash|cave|beat|punch|slap|scratch|gouge|cut|snap|wring|shove|slit|split ~2 his|her|their|your|that|ur|the|my|kids|dads|teachers|heads|mans ~1 head|heads|face|faces|neck|necks|arms|arm|legs|leg|teeth|tooth|nose|jaw|eyes|eye|throat|lights|fingers|knees|kneecaps|kneecap|bones|hair|skull|ribs|back|hands|ears|block|brains|ass|arse|guts|tongue
-head|face|teeth|block|lights|brains|eyes|neck|legs|kneecaps|jaw ~1 in|off|out|broke|broken|smashed|kicked|bashed|caved|ripped
-punch|knock|kick|smash|beat|bash|rip|put|cave|tear|scratch|blow|shoot|take ~3 lights|teeth|head|block|eyes|face|brains|kneecaps|legs ~1 out|off|in|through
-lights out
-eating|eat|drinking ~2 through ~1 straw
-in traction|casualty|intensive_care|a_wheelchair|a_coffin|a_body_bag|the_ground|the_morgue|hospital|a_e|the_boot|a_hearse
-put|puts|putting|send|sends|end|ends|ended|landing|wake|laughing|be|up ~3 in|into hospital|intensive|casualty|traction|grave|ground|morgue|coffin|wheelchair|icu|a_e|ambulance
-in the ground
-going|go|gone|come|coming|will|be|getting|get|gets|deserves|deserve|needs|need|wants|want|asking|due|having|give|giving|gave|earned|given ~3 slap|slapping|kicking|beating|smack|hiding|battering|punch|thumping|pasting|hammering|punching|smacking|leathering|shooting|stabbing|good_slap|lesson_with|fist|knuckle|knuckles|clout|broken_nose|bullet|brick|thump|decking|decked|setting|clip
-gets|get|getting|got decked|battered|knocked|slapped|punched|kicked|hurt|smashed|stabbed|launched|flattened|floored|whats_coming|what_is_coming|beaten
-someone|somebody|people|one|you|she|he|they|teacher|staff|anyone|everyone|scum|all|teachers|heads is|are|will|could|might|may|gonna|going|s|gets|to|be|ur|gona ~3 get|gets|getting|be|end|got ~1 hurt|killed|battered|stabbed|smashed|injured|dead|slapped|punched|harmed|beaten|her|his arms? broke?
-someone|somebody ~2 get|gets|getting hurt
-people get|gets|have|been hurt|stabbed|killed ~3 villages|towns|less|that|for|round
-stabbed|killed|shot|hurt for less
-get|getting|got|gets|having|have|wants|needs|going ~2 his|her|their|your ~1 arms|legs|head|face|nose|neck|jaw|teeth|windows|tyres|car ~1 broke|broken|smashed|kicked|kneecapped|snapped|put|slashed|done|bashed|bricked|punched|ripped|burnt|torched
-what|whats is? coming|owed|due ~2 him|her|them|you
-get|gets|getting|got|have|has|going ~2 what ~1 coming
-watch|watching|mind|cover|checking|check|want ~1 his|her|their|your|out|ur back|backs|step|mouth_or|themselves|yourself|herself|himself
-watch ~1 back|yourself|yourselves|himself|herself
-watch your|ur|her|his|their step|back
-sleep|sleeping ~2 one|eye eye|open
-eyes in the back
-look over|behind his|her|your|their|ur shoulder|shoulders|them
-under ~1 his|her|your|their car
-i|we know|knows|found|find|have|got|seen|looked|get ~3 where ~3 live|lives|live_s|park|parks|works|work|walks|drinks|shops|office|house|kids_go|runs|drives|goes|you_live
-i|we|you know|knows|found|find|seen|get ~3 what|which car|time|route|bus|road|street|gym|pub|path|way|days|school|house
-know|knows|found|find|got ~3 his|her|their|your|teachers|the ~1 house|address|car|reg|registration|home|route|road|street|faces|number_plate|kids_school
-where ~1 she|he|you|they|u|teacher|head live|lives|park|parks|parked
-where you|u live
-he|she|they|you|mr|mrs|miss|teacher|head|senco runs|walks|cycles|parks|jogs|drives ~8 dark|alone|morning|six|own|river|past|every
-hate|hope|shame|pity|awful|terrible ~4 meet ~2 me ~3 there|dark|alone
-visit|call|come|round|turn|stand|wait|waiting|pop|pay|be|park|sit|go ~4 his|her|your|their|the_teachers ~1 house|home|door|doorstep|address|car|flat|drive|front_door|street|gate
-pay|paying|pays ~2 visit
-outside ~1 his|her|your|their house|home|door
-wait|waiting|waits|be ~1 for|outside|at|till|until|by ~3 him|her|you|them|teacher|gate|head|little|lad|kid|boy|dad|after|car|ta|mr|mrs|miss ~4 after|school|outside|gates|dark|finish|finishes|car|home_time|hometime|brothers|night|alone|tonight|tomorrow|corner
-be|ill_be|will_be waiting ~2 him|her|you|them|outside|that
-wait|waiting ~1 for that? little|kid|boy|sod|lad|father|dad ~6 deal|sort|bleed|do|knife
-wait till|until i|we|my|he|she see|get|catch|find|sees|gets|finds ~1 him|her|them|you|hold
-just|you|u wait
-you wait
-i will|ill|gonna|will|am ~2 see|find|get|catch|have|sort|do|deal|fix|finish ~1 you|him|her|them|ur ~2 myself|outside|alone|on_his_own|on_her_own|over|in|good_and|one|with|when|up
-i will|ill have you|him|her|them $
-ill|will|gonna sort|do|fix|have|get|finish|bury|end|deck|hurt|kill|slap|batter|punch|hit|smash|knock|break|drop ~1 him|her|them|you|ya|the|that|his|teacher
-<plan> teach|show|make ~1 him|her|them|you|that ~2 lesson|hard|pay|suffer|sorry|wish|bleed|cry|regret|scared
-show ~1 him|her|you|them hard|what_hard|what_pain|pain|how_it_feels
-make ~2 him|her|them|you|teacher|teachers ~2 pay|suffer|bleed|cry|wish|regret|sorry|disappear
-make|made ~1 wish i|they|he|she
-will|ll|you|going|gonna|be ~1 pay|suffer|bleed|burn ~1 for|$
-you|she|he|they will|ll|are|is|ur|gonna|going ~2 regret|be_sorry|sorry|pay|bleed|suffer|burn|dead|dying|die|getting_it|in_for_it|for_it|next|finished
-regret it|this|that|crossing|ever|messing|ignoring|laying ~8 letter|not_mean|you|i|when|promise|$
-better|best ~1 watch|hope|run|hide|pray|be_careful|sleep|keep|start|look|not_be
-hope|hopes|pray|prays|praying ~3 i|we|you|never|not|that ~1 do? not? see|catch|bump|find|meet|run|come|get ~3 him|her|you|them|into|own
-pray|prays ~2 do? not? catch|see|find
-hope ~2 burn|burns|die|dies|dead|rot|crash|crashes|hit_by|health_insurance|insured|insurance|in_when|in_when_i|car|cancer
-good|decent health|life insurance
-god help ~5 who|her|him|them|you|person|next|anyone
-help anyone|him|her who|if
-lay|lays|laid|put|puts ~3 finger|hand|hands ~4 on ~8 i|ill|lay|he|dead|will|kill|me|one
-touches|touch|touched ~4 again|ever ~6 i|ill|will|i_swear|dead|kill|get
-if ~6 again|near|comes|goes|touches|touch|does ~5 ill|i_will|i_swear|i_am_going_to|gonna|i|he_will|she_will|they_will|hes|i_would|we_will|kill ~2 kill|hit|hurt|punch|smash|slap|batter|knock|stab|break|swing|rip|strangle|lay|dead|deck|put|drag|get|sort|have|bite|throw|push|run|fight|beat|lamp|launched|flatten
-any ~1 kid|child|teacher|one|body|who ~8 gets|will_get ~2 boot|slap|fist|punch|hand|me
-goes|comes|gets near ~8 launched|dead|hurt|decked
-dead man|meat|woman|person|one|boy|body|teacher
-she|he|they|you|hes|shes|youre|ur is|are|s|will|a|as|be*3 dead $
-<he>|you are|is|be dead if|when|tell|$|man|meat|and
-dead ~3 tell|when_i|if_i|i_swear|walking|meat
-responsible|accountable|answerable for ~2 actions|what|my|i
-liable for what i
-cant|not|cannot|wont be|held responsible|accountable|liable
-brick|bricks|bat|bats|hammer|petrol|match|matches|knife|axe|crowbar|gun|shotgun|rifle|rifles|machete|spade|fists|baseball_bat|golf_club|weapon|brothers|mates|lads|boys|dog|family|cousins|fist|crossbow|chainsaw|screwdriver|iron_bar ~8 window|windows|windscreen|school|face|office|parents_evening|come|coming|bring|bringing|meeting|you|teacher|gate|sort|visit|door|head|with_me|in_my_car|in_my_boot|reply|tomorrow|her|him|listen
-bring|bringing|brought|coming|come|back|carry|carrying|got|fetch|have|keep|own|drive ~5 with|a|my|the|some|me|of ~1 bat|bats|hammer|petrol|knife|axe|crowbar|gun|shotgun|machete|brick|matches|baseball_bat|golf_club|weapon|fists|air_rifle|air_rifles|rifle|screwdriver|iron_bar|lighter
-come|coming|down|up|in|there|back ~4 with ~2 bat|mates|brothers|lads|boys|hammer|petrol|knife|dog|fists|crew|family|cousins|gun
-petrol|matches|lighter ~6 school|you|office|will|can|back|listen|that
-fire|flames|match|torched|burned|burnt|arson|petrol_bomb|ashes|burning|burn|torch ~6 school|place|building|office|nursery|car|house|down|up|you|it|cars
-burn|torch|blow|burning|bomb|flatten|trash|smash|wreck|level|petrol_bomb|demolish|brick ~3 school|place|building|office|nursery|car|house|cars|windows|reception|staff_room|staffroom|windscreen|tyres|desk|gates|door|desks|up|down
-set|setting|sets|put|make|light|lighting|start ~2 fire|alight|light|match ~1 to|in|under|it|the
-set|setting on fire
-wants|needs|deserves|ought|want setting|burning|shooting|stringing|hanging|putting_down|drowning|stabbing|slapping|hitting|punching|kicking|battering|flattening|beating
-going|goes|go|be ~1 up in flames|smoke
-got|get|be torched|petrol_bombed|bricked|firebombed
-burn ~2 ground|down
+// I will, and a blow.
+<willdo> ~3 kill|murder|stab|strangle|throttle|batter|headbutt|maim|cripple|torch|clobber|kneecap|deck|nut|twat|lamp
+<willdo> ~4 <hurtverb> ~2 <victim>
+<willdo> ~3 <hurtverb> ~1 his|her|your|their|that|the|every|my ~2 <thing>|<bodypart>
+<willdo> ~5 <bodypart> ~1 in|off|out|open|through|broken|broke
+^ so|and|or|then|just|right|ok|now|well|yeah? going_to ~2 <hurtverb>|put|trash|wreck ~3 <victim>|<thing>|<bodypart>|hospital|in
+<willdo> ~3 put|stick|send ~3 in|into|to|through ~1 hospital|intensive|casualty|traction|ground|grave|morgue|coffin|wheelchair|icu|a_e|ambulance|wall|window|floor
+<willdo> ~3 put ~3 through|under|out|down ~3 wall|window|floor|bus|glass|door|ground
+<willdo> ~3 rip|tear|pull|break|smash|knock|kick|bash|cave|beat|punch|slap|scratch|gouge|cut|snap|wring|shove|slit|split|wipe|stamp ~3 <bodypart>|smile|apart|half|bits|pieces|lights|brakes|tyres
+<willdo> ~2 flip|turn|chuck|throw|smash|wreck|trash|kick|ram|brick|burn|torch|bomb|blow|drive|flatten|level|destroy ~3 desk|desks|table|tables|chair|chairs|window|windows|door|doors|car|cars|school|office|place|reception|nursery|building|gates|house|windscreen|lot|room|gate
+<willdo> ~2 sort|do|finish|bury|have|fix|end|deal ~1 him|her|them|you|that|the|with_him|with_her|teacher|head|little|father|dad ~2 out|over|in|off|up|myself|good_and_proper|properly|$|once
+<willdo> ~2 sort|fix|finish|bury|end him|her|you|them|ya
+<willdo> ~2 go through|for ~1 him|her|them|you|that|the
+<willdo> ~3 swing ~1 for|at
+<willdo> ~3 show|teach|make|give ~2 him|her|them|you|that|people|teacher|head|yous|everyone ~3 lesson|hard|pay|suffer|sorry|wish|bleed|cry|regret|scared|aggressive|pain|taste|violence|angry|slap|kicking|hiding|punch|smack|fist|what_for
+<willdo> ~4 slap|kicking|hiding|punch|beating|battering|smack|thump|leathering|pasting|clout ~2 $|to|and|if|from|tonight|myself|her|him
+<willdo> ~2 get|find|catch|track|hunt ~1 him|her|you|them|that|the|whoever|every|down
+<willdo> ~2 lay|land|put ~1 one|hands|fist|finger ~1 on|into
+<willdo> ~2 grab|drag|pull|haul|yank|throw|launch|chuck|kick|boot|push|shove|knock|run|mow|put|take ~4 by|across|out|through|over|down|into|off|under|from|up|off_the ~3 throat|neck|hair|window|stairs|steps|ears|feet|office|classroom|desk|playground|wall|floor|road|car|over|scruff|down|hall|face|collar|balls|head
+<willdo> ~3 run|mow ~2 over|down
+<willdo> ~2 wait|be_waiting|be|stand|park|come|turn_up|go|call|visit|pay ~4 for|outside|at|round|to|on|by ~2 him|her|you|them|house|home|door|teacher|his|your|hers|car|gate|ta|head|mr|mrs|miss|school ~6 after|dark|outside|gates|hammer|bat|brothers|mates|alone|tonight|car_park|house|home|finishes|door|doorstep|comes_out|brave
+<willdo> ~2 be|wait waiting? ~1 for ~1 him|her|you|them|teacher|mr|mrs|miss|that|head|ta !to
+waiting for ~1 him|her|you|them|mr|mrs|miss|that ~3 after|outside|in|at ~2 school|car_park|work|dark|gate|gates|finish
+<willdo> ~1 wait ~1 him|her
+<willdo> ~3 fire|light|petrol|match|flames ~4 school|place|office|it|in|to|under|car|house|building
+<willdo> ~3 set ~4 fire|alight|light
+<willdo> ~3 pay ~2 visit
+<willdo> ~3 have ~1 him|her|you|them $
+<willdo> ~2 <hurtverb> you|ya|yous|u
+<willdo> ~2 bite|hit|punch|push|slap|kick|hurt|smack|fight ~1 the|his|her|that|their|him|them|any ~1 boy|girl|father|dad|mum|mother|kid|child|back|parents|bully|lad|family
+<willdo> hurt|hit|kill|punch ~1 someone|somebody|anyone|anybody|everyone|people
+i|we kill|punish|break|burn|smash|stab|beat|destroy|find|catch|cut|fight|bomb|finish|grab|slap|shoot|punch|make ~2 him|her|you|them|teacher|house|school|bones|hand|hands|woman|man|fire|throat|neck|brat|face|head|legs|cry|dad|father|mother|boy
+i|we come|came|coming|am_coming ~4 to|and ~2 <hurtverb>|fight|sort|beat|find|drag|shove|flip|rip|get
+so ~1 i|i_am|we ~2 going_to|will? hit|punch|slap|bite|kick|push|hurt ~1 his|him|her|them|back
+hit his|her|their ~1 dad|mum|boy|girl|back|too $
+i_am|we|we_are|ill|i_will|and|be|not|just|on_my_way coming|on_my_way|heading|marching|driving ~4 there|in|up|down|over|school|office|round ~6 bat|fists|swinging|hammer|brothers|mates|hurt|slap|kill|smash|rip|ripping|break|breaking|drag|dragging|throttle|batter|punch|wreck|strangle|flip|kick|kicking|fight|move|better|petrol|knife|throw|throwing|shove|boot|knock
+coming ~3 there|in|up|down|over|round ~3 to ~2 <hurtverb>|sort_him|sort_her|sort_you|shove|flip|beat|drag
+coming ~2 there|in|down|up|round ~4 someone|somebody|people|he|she|you ~3 hurt|regret|sorry|get_it
+ripping|smashing|kicking|punching|breaking|knocking|tearing|dragging|battering ~3 hatch|door|teeth|head|face|off|in|out|desk ~4 with|her|his|you|behind|in
+// Somebody on the writer's side will.
+my|our|his|her husband|husbands|brothers|brother|dad|dads|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons|family|missus|wife ~6 sort|deal|kill|knock|batter|hurt|smash|break|punch|rip|going_to_rip|do_him|do_her|fists|go_through|going_through ~3 you|him|her|them|that|teacher|someone|over|out|legs|face|head|half
+my|our husband|brothers|brother|dad|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons ~6 way|coming|outside|waiting|be_there|be_outside|pay|visit|down ~8 talk|him|her|you|gate|over|brave|time|pretty|word|visit
+my older? lads|brothers|sons|cousins|mates ~4 outside|waiting|visit
+me and my|the brothers|mates|husband|lads|cousins|dad|boys ~4 visit|pay|be|wait|come|going|will|sort|outside
+i_have|i|got|i_have_got ~2 friends|people|brothers|cousins|lads|mates|a_dog|dog ~2 who|that ~1 deal|would|sort|break|hurt|visit|will
+i ~1 know|got people|lads|some_people|some_lads|men|blokes|someone ~2 who|that|can|would
+lads|people|men|someone|mates who|that would ~3 for ~2 quid|free|nothing|fifty|pounds|me
+// They will come to harm.
+<victimhe> ~1 is|are|will|going_to|need|deserves|wants|needs|be|getting|deserve|gets|get|due|want|asking|having|got ~5 slap|slapping|kicking|smack|hiding|battering|punch|thumping|leathering|pasting|hammering|clout|thump|decking|brick|bullet|fist|boot|stabbing|shooting|smacking|punching|beating ~3 $|from|and|if|her|his|to|off|i|tonight|me|one|when|as|for|she_is|he_is
+someone|somebody|people|one|you|she|he|they|teacher|staff|anyone|everyone|all|mouth ~1 is|are|will|could|might|going_to|gets ~2 get|gets|getting|be|end ~1 hurt|killed|battered|stabbed|smashed|injured|slapped|punched|decked|harmed|flattened|kicked_in|launched|knocked_out
+<victimhe> ~1 is|are|will|gets|going_to ~2 getting|get|be|got ~1 decked|battered|knocked|slapped|punched|launched|flattened|floored|what_is_coming|whats_coming|smashed|kicked|keyed|dropped|done|burnt|torched|bricked
+<he>|you|mr|mrs|miss|head|teacher|supervisor ~2 is|are|will|going_to ~2 get|getting|have|gets|got ~1 his|her|their|your ~2 <bodypart>|<thing> ~2 broke|broken|smashed|kicked|snapped|slashed|bashed|bricked|punched|ripped|burnt|torched|put|caved|in
+getting|gets|get his|her|their|your ~1 <bodypart> ~1 broke|broken|kicked|smashed|punched|caved
+what|whats is? coming|owed|due ~1 to? him|her|them|you
+gets|get|getting|got|going_to ~2 what ~1 coming|earned|deserve|deserves|owed
+<he>|you|it will|is|are|going_to ~2 be|eat|eating|drinking|leave|leaving|end_up|wake|laughing|wakes|ends ~3 straw|traction|casualty|intensive_care|coffin|body_bag|ground|morgue|hospital|ambulance|stretcher|wheelchair
+<he>|kid|dad|father|boy|i ~3 in the ground
+he|she|kid|boy|lad|they will bleed
+will|going_to|gets ~2 launched
+not|never be teaching|walking|talking|smiling|laughing|breathing ~3 when|once|after|again|anyone ~3 finished|done|had
+finished with ~1 her|him|them|you|that $
+when|once|after|till|time|when_i i|ive|we have|am|get finished|done|through
+be needing a? new|dentist|doctor|ambulance ~3 by|when|once|building|teeth|car
+<victimhe>|tell ~1 is|are|be|a|as*3 dead $|if|when|tell|man|meat|and|woman|one|person|walking
+dead man|meat walking
+a dead one|man|woman
+^ dead $
+better|best ~1 watch|hope|run|hide|pray|be_careful|keep_away|not_be|not_open|move|start_running|sleep
+watch|mind|cover|check ~1 his|her|their|your back|backs|step|yourself
+watch ~1 back
+wants|want|need|needs|ought|best to? watch ~1 himself|herself|themselves|yourself|yourselves
+regret ~1 it|this|that|crossing|messing|ignoring|laying|being_born
+you|he|she|they|school|teacher ~1 will|going_to|is_going_to ~2 regret|pay|suffer|bleed|burn|be_sorry ~2 $|for|and|this|it|when|i
+you|he|she|they|all|school|teacher will ~1 be sorry ~3 hurt|joking|see|i
+sorry|regret ~6 hurt someone|him|her|you|them
+if ~8 again|near|comes|goes|touches|touch|does|one_more ~4 ill|i_will|i_swear|i_am_going_to|i_would|we_will|i|going_to ~3 <hurtverb>|dead|drag|get|have|bite|throw|push|run|fight|grab|swing|lay|sort|show|launched|put_him|put_her
+touches|touch|grabs|lays ~4 again|ever|finger|bag|daughter|son ~4 i|ill|i_will|gets|dead|i_swear|he_will ~3 kill|break|dead|launched|smash|hurt|slap|bite|punch|lay|get|knock|stab|batter|boot
+any|next ~1 kid|child|teacher|one|body|person|who ~6 gets|gets_my|will_get ~1 boot|slap|fist|punch|hand|my
+gets my|the boot|fist|slap|hand
+goes|comes|gets ~1 near ~8 launched|dead|hurt|decked|boot
+// Weapons and fire.
+i|ill|i_will|i_am|we|im|am|and|just|going|going_to ~3 bring|bringing|get|getting|fetch|carry|buying|got|have|own|keep|come_with|coming_with|be_bringing|back_with ~4 bat|hammer|petrol|knife|axe|crowbar|gun|shotgun|machete|brick|matches|baseball_bat|golf_club|weapon|air_rifle|air_rifles|rifle|screwdriver|iron_bar|lighter|spade|dog ~2 $|and|to|for|with|in|you|school|your|my|listen|will|over|face|that
+i|i_am|ill|i_will|we|coming|come|back ~3 come|coming|be_back|back|in|there|up|down ~3 with ~2 bat|hammer|petrol|knife|axe|crowbar|gun|shotgun|machete|brick|baseball_bat|golf_club|weapon|mates|brothers|lads|fists|matches|can
+can of petrol
+^ knife|gun|bomb|bullet for
+brick|bricks|petrol_bomb|firework|fireworks|bullet ~3 through|at|in ~2 window|windows|windscreen|letterbox|door|head|her|his|your|their|the
+school|schools|place|office|nursery|building|reception|car|house ~4 up in flames|smoke
+up in flames|smoke
+got|get|be|getting|gets|goes|go torched|bricked|firebombed
+hope ~3 burn|burns|in_when
+burn ~2 ground|down ~1 with|and|you|them|$
+burn in hell
 nothing left ~3 school|nursery|place|office|building|him|her|you
-not|nobody ~6 find|finds ~2 body|bodies
-slash|slashing|slashed|key|keying|let_down|smash|brick|scratch|damage|run_into|ram ~3 car|cars|tyres|tires|windscreen|windows|van
-run ~2 him|her|them|you|that|dad|his|kid|teacher|someone|mum ~2 over|down|off
-not braking|stopping
-i drive a ~1 van|truck|lorry|tractor
-flip ~3 desk|desks|table|tables
-kicking|kick ~2 door|doors in|down|off
-come|coming|came|on|be|get|going|headed|drive|turn|marching|down|up ~5 there|school|down|up|in|office|classroom|here|you|over|sort|reception|way ~5 and ~2 <hurtverb>|hurt|slap|kill|smash|rip|break|drag|sort_him|sort_her|throttle|batter|punch|wreck|someone|get|strangle|flip|knock|hit|kick|boot|beat|fight|swing|put|show
-coming ~3 there|in|down|up ~4 someone|hurt|break|smash|slap|rip|throttle|bat|fists|kill|get
-coming to break|smash|kill|hurt|get|slap|find|sort_him|sort_her|sort_you|beat|drag
-not ~1 coming|going|there|here to talk|chat|discuss|shake
-dont|not make me come|go|do
-make me come down
-you|u will|wont|wont|ll|would not? like what|when ~2 happens|happen|i|see|next
-find out ~2 what ~1 happens|happen|i
-see|find ~2 what happens
-what i ~1 am|could|would|can|will capable|do
-capable of
-i do not|not|never? say|saying|said i not|did|never? not? warn|warned
-say i did not warn
-consider ~1 yourself|yourselves|this ~2 warned|warning
-you have|were|been been|are? warned
-last|final|first|only|a|fair|friendly warning ~6 next|kneecaps|i|face|$|before
-this time|next|a warning
-next time ~6 kneecaps|fist|slap|hospital|fists|face|worse|knock|kill|wont_be|hit|punch|boot|hurt|getting|gets|braking|swing|dead|talking
-sleep with ~1 eye|eyes|fishes
-be|been|should|better|want|wants ~1 afraid|scared|frightened|careful|very_careful ~2 of|from me|us|now|walking|on_those|stairs|when|at_night|dark|out|crossing|round|driving
-careful walking|on|going|when|who|crossing|driving ~6 dark|stairs|car|cars|night|home|alone|nights|own
-should|shouldnt|would|better ~1 not? walk|be|go|walking|stand ~3 home|alone|own|dark|near ~3 alone|edges|edge|dark|night|own|$
-think ~3 careful|carefully|hard|twice|about ~5 safety|upset|who|before|next|family|kids|crossed
-think about ~1 her|his|your|their safety|family|kids
-accidents ~1 happen|do_happen
-accident|accidents ~3 happen|happens|waiting|could ~3 you|her|him|them|people|to
-would|it|be ~2 awful|shame|terrible|pity|unfortunate|such_a_shame if ~4 car|something|anything|happened|house|windows|broke|she|he|school|kids|fell|anyone
-shame|pity if ~2 anything|something|happened
-something|anything|bad ~2 happen|happens|happened|happening|might_happen|bad_happens|bad_will_happen to ~1 you|her|him|them|that|your|teacher
-something bad|nasty|terrible ~2 happen|happens|going
-what ~2 happen|happens|happened to ~2 last|people|teachers|men|man|others ~3 who|one|do|cross|crossed|bloke|teacher|that
-last|only bloke|man|person|guy|teacher|one who ~6 limping|hospital|regretted|sorry|ground|walk|limp|dead|still
-ask what happened to
-people|friends|family|lads|brothers|cousins|mates|someone|boys|men|blokes ~4 who|that ~1 deal|would|hurt|sort|break|can|will|do
-friends|mates|people who|that deal|would
-lads|people|someone|men|blokes who|that would ~2 for
-i know people|lads|some_people|men|someone|blokes|a_few_people|guys
-i have|ive|got ~2 friends|people|brothers|cousins|lads ~2 who|that ~2 deal|sort|break|hurt|visit|will
-my husband|brothers|brother|dad|mates|boyfriend|fella|family|partner|lads|bloke|older_lads|older|cousins|uncle|sons|boys|man ~8 sort|deal|kill|knock|batter|hurt|waiting|coming|outside|up_there|on_his_way|way|be_down|be_there|be_at|visit|word|do_him|do_her|smash|break|punch|rip|not_talk|fists|after|see|wait|ripping ~3 you|him|her|them|there|talk|teacher|gate|over|that|someone|outside|school
-done time|bird|prison|a_stretch
-i have|been|ive ~1 inside|prison|jail|nick ~6 not|mind|again|scared|back|before|happily|that
-been inside
-did not mind it
-do time|prison|life|jail|bird ~3 for|over
-go|going|goes|swing|took|taken|get|getting|sent|do ~2 to|in|down|back|for ~1 prison|jail|gbh|murder|assault|nick|him|her
-gbh|grievous_bodily_harm|abh|manslaughter
-swing ~1 for
-short|shortest fuse
-long memory
-i ~1 snap ~8 people|hurt|casualty|end|someone|hospital|hell
-when|if|until|before i ~1 snap|lose_it|kick_off|explode|blow
-lose it with|and|on ~4 hit|hurt|smash|someone|somebody|people|hurts|kill|swing|him|her
-do ~2 something ~2 stupid|i_regret|i_will_regret|bad|drastic to? ~1 him|her|you|teacher
-matters into|in my|our own? hands
-own hands
-take|taking|took ~2 into my|our own
-street|rough|my_own|own justice
-five|ten|two|one minutes|minute ~3 room|alone|with_him|with_her|car_park ~3 him|her|door|witnesses|you|them
-no witnesses
-alone in a|the? room|alley|car_park
-outside now|then|and
-meet me|him|her outside|behind|round|in
-fight|scrap|have|take|outside|square|put|deal ~2 me|him|you|her ~2 outside|up|on|like_a_man|man_to_man|face_to_face_and
-law ~5 someone|somebody|i ~3 will|else
-someone|somebody else will ~3 promise|soon
-not a threat ~2 promise|its
-thats|is|its|it|not|that a threat|promise|warning|fact
-that is a promise
-promise|guarantee|swear ~3 you|i|on|my|god ~6 hurt|dead|kill|regret|pay|smash|get|hit|slap|bleed|punch|deck|knock
-swear ~4 life|god|kids|mum|grave|lives ~4 i ~4 <hurtverb>|kill|hurt|hit|smash|get|come|punch|slap|batter|break|knock|swing|deck|throttle|do
-your|his|her|their days|time ~2 numbered|up|coming|running
-days are numbered
-tick tock
-list|marked|target|targets|card ~2 man|marked|now
-on ~1 list|radar now
-you|ur|your are|re on ~2 list
-people on my list
-for|in it when|if i|we
-asking|begging|cruising for it|trouble|a|bruising
-she|he|they|you|teachers|kid|boy|girl ~2 deserve|deserves|needs|wants|need|asking ~3 everything|slap|kicking|shot|punch|hiding|die|hurt|pain|hit|beating|shooting|smack|hanging|punched|slapped|it
-somebody|someone|one|we should|needs|ought|wants|has ~1 to? shoot|stab|kill|batter|slap|punch|hit|hurt|smash|burn|bomb|beat|knock|torch|put|teach|hang|kick|throttle|strangle|deck ~2 him|her|them|you|the|that|this|school|place|brick|teacher|it
-should|wants|ought|need|needs|deserve|deserves|want ~1 to? be shot|hanged|hung|stabbed|beaten|slapped|strung|punched|put_down|killed|burnt|drowned|kicked|hurt|smacked|battered
-that ~1 kid|child|boy|girl|lad|bully ~2 needs|deserves|wants|getting|going ~3 slap|smack|hiding|kicking|punch|thump|clip|battering|hammering|clout|good
-give|gave|giving ~2 him|her|them|you|that|it ~3 slap|smack|kicking|hiding|punch|thump|beating|back|one|clout|what_for|taste|myself|dig|knuckle|black_eye|fist|pasting|battering
-hit|bite|punch|push|kick|slap|knock|get ~2 his|him|her|them|father|dad|the|kid ~4 back|too|an_all|myself|see_how
-so ~1 i ~2 going|will|gonna to? hit|punch|slap|bite|kick|push|get|hurt ~1 his|him|her|them|back
-knock|knocking ~2 out|off|block|teeth|flying|into|sideways|about|spark
-knock ~1 spark|sparko|lights
-spark|sparked|sparko ~1 him|her|out|them
-do ~1 him|her|them|you|someone over|in|damage|serious|time
-do|doing ~1 over|damage|some_damage
-fist|fists ~6 face|smile|mouth|teeth|with|his|her|talk|meet|wipe
-wipe ~1 smile|smirk|grin|look ~4 fist|face|with
-my boot|fist|fists|hands|bare|knuckles|knife|knee ~4 throat|neck|face|arse|him|her|them|up|in|his|round
-with my hands|bare|fists|own
-hand|hands|fingers ~1 round|around ~1 neck|throat
-strong hands
-down ~1 throat|throats|steps|stairs
-shove|stuff|ram|shoving|stick ~3 down ~3 throat|neck
-pushes|push|pushed|fall|falls|throw|chuck ~4 down ~2 steps|stairs
-teach|teaching|walking|talking|sitting|standing|breathing|smiling|laughing|able ~3 when|once|after|again ~3 i|ive|we ~1 finished|done|had|get ~2 with
-when|once|after|till|by_the_time i|ive|we have|ve? finished|done|through with
-finished with ~1 her|him|them|you|that
-not|wont|never|nobody ~1 be teaching|walking|talking|smiling
-keep|kept|stop|stopping|ban|protect|save ~2 me|you|them|her|him ~3 off|from|getting_to ~2 teacher|him|her|you|me|that|them
-more than ~2 letter|ban|police|security|fence|door to|than
-police|nobody|security|no_one|ban|law|letter ~3 stop|stopping|protect|save|help|keep|watch ~1 me|you|him|her|them|us
-bodyguard|bodyguards|police_protection|body_armour
-wish i had|would|they|he|never|you|she|was
-eye ~1 for ~1 eye
-an eye for
-what goes around comes ~3 bringing|round
-have|hope|got|your|their|his|her ~2 kids|family|wife|children|daughter|mum ~3 too|dont|havent|at|saw|seen|nice|lovely ~4 you|she|he|what|park|hope|school|shame|know|dont|havent
-nice family|house|car|kids ~3 got|have|she|he|you|there|shame
-tell ~1 her|him|them i said|know|am|was|saw|hope
-saw|seen|spotted ~2 them|her|him|you ~4 tell ~2 i said
-do|did|doing to you|your|yours|her_kids|his_kids|them what i|we|he|she could|would|can|will|did|do
-not ~1 want to be in ~1 his|her|your|their shoes
-in ~1 his|her|your|their shoes when
-going to ~2 war|be_war|get_ugly|get_nasty|kick_off_big|be_trouble|be_blood|be_murder|be_carnage|blow
-blood|murder|carnage|war|violence|bloodshed|riot|trouble ~3 on ~2 hands|carpet|floor|walls|your
-there|it will|is|gonna ~2 be? blood|murder|murders|carnage|bloodshed|violence|war|hell
-turn|turns|get|gets|getting|become|go|going ~1 violent|nasty|ugly|physical|medieval|postal
-violent with|towards|to ~2 you|him|her|staff|teacher
-take ~1 law into
-break ~3 bones|legs|arms|neck|jaw|faces|face|fingers|kneecaps|nose|back|arm|hands|her|him|them|you|ribs|leg
-bones
-kneecap|kneecaps|kneecapped|knee_caps
-breaking ~2 legs|arms|neck|jaw|faces|face|fingers|bones
-launched|launch|launching ~2 across|him|her|over|through|into
-six foot under|feet_under
-dig|digging ~2 grave|hole
-grave|coffin ~3 his|her|your|you|in|dig|for
-die|dies|dying|dead ~3 bitch|cunt|bastard|scum|teacher|soon|slowly|horribly
-i want ~1 him|her|them|you dead|gone_for_good|hurt|to_suffer
-want ~2 dead
-die|drop_dead ~1 in ~2 fire|hole|pain|agony
-wish|hope ~1 you|she|he|they|teacher|head ~2 die|dead|dies|drop|crash|cancer|suffer|suffers|hurt
-get|gets|got ~2 hold ~1 of ~2 him|her|you|them|that|thief|little|teacher|whoever|kid
-get my|our hands on
-lay ~1 one|hands on|into
-lay one on
-let ~2 dog|dogs ~2 on|loose
-dog|dogs ~3 sort|rip|bite|attack|set ~2 on?
-hold|own|have ~1 shotgun|gun|firearms|rifle ~1 licence|license|certificate|shotgun|$|and
-shotgun|rifle|rifles|air_rifle|air_rifles|firearm|gun|guns
-patient man
-people like ~2 get|disappear|end|learn
-hunt|hunting|track|tracking ~2 him|her|you|them|down
-come|coming|came ~1 for|after you|him|her|them|your|that_teacher|all_of_you|ur|u|every
-round|come|coming|going ~2 to? your|his|her|their|ur house|home|door|gaff
-know|knows ~2 who|what ~1 you|she|he|they|your ~2 kids|family|car|are ~3 and
-payback|revenge|retribution|vengeance|get_even|get_my_own_back|vendetta
-you will all|see|pay|learn
-youll|you_will see ~1 see|what|monday|soon|all|when
-you|they|she|he push|pushed|crossed|messed|messing|picked|mess|cross ~3 people|me|wrong|with|line|too_far ~6 happens|person|man|family|consequences|pay|learn|mum|dad|mother
-messed|messing|picked|mess|crossed|pick|cross ~3 wrong person|family|man|woman|mother|dad|mum|parent|guy
-wrong person|family to ~2 mess|cross|annoy
-family ~2 big|large ~6 forget|not|forgive
-not|never forget|forgets|forgive ~4 family|big|faces|this|what_you|revenge
-all ~1 your|their|ur faces
-more for that teacher|head|kid|man|woman
-cripple|maim|behead|castrate|disembowel|scalp|lynch|decapitate|mutilate|hospitalise|hospitalize|obliterate|annihilate
-kick|punch|slap|hit|batter|strangle|stab|beat|knock|smash|hurt|shoot|throttle|thump|kill|deck ~1 you|u|ya|ur|the_head|that_teacher|this_teacher|his_teacher|her_teacher|the_teacher|that_ta|that_woman|that_man|that_cow|that_bitch|that_bastard
-i|we punish|hurt|beat|hit|kill|find|break|burn|make|cut|slap|stab|shoot|fight|cry ~2 her|him|you|them|teacher|house|school|bones|this|woman|man ~5 hands|face|now|maybe|will|$|neck|legs|cry|again|not|if|see|with
-must be afraid|scared|careful ~2 me|now|us
-teacher|head|boss|staff|he|she ~3 be afraid|scared ~2 me
-he|she|they|you will|must see|say|know ~3 sorry|me|who_i_am
-hunted
+match|matches|lighter ~8 problem|school|own|listen
+i own matches
+make fire in
+wants|needs|deserves|ought setting|burning|shooting|stringing|hanging|putting_down|drowning|stabbing|slapping|kicking|battering|flattening|beating|knocking
+somebody|someone|one|we should|needs|ought|wants|has ~1 to? shoot|stab|kill|batter|slap|punch|hit|hurt|smash|burn|bomb|beat|knock|torch|put|hang|kick|throttle|strangle|deck|brick ~2 him|her|them|you|the|that|this|school|teacher|lot
+should|wants|ought|need|needs|deserve|deserves to? be shot|hanged|hung|stabbed|beaten|slapped|strung|punched|put_down|burnt|drowned|kicked|battered
+child|kid|boy|girl|lad|bully|teacher|head|man|woman|he|she|brat needs|deserves|wants|need ~2 slap|smack|hiding|kicking|punch|thump|clip|battering|hammering|clout|slapping|smacking|kneecapping|lesson_taught
+not|never braking|stopping
+kneecaps|kneecapped|knee_caps
+gbh|grievous_bodily_harm|manslaughter
+kicking the? door|teeth ~2 in
+strong|bare hands
+my|with_my fist|fists|boot|knuckles|bare_hands ~4 in|face|mouth|throat|neck|teeth|smile|him|her|them
+ways|way ~2 involves ~1 fists|violence|bat
+wipe ~2 smile|smirk|grin ~2 off
 """
