@@ -1,0 +1,108 @@
+"""What a message says about a post online: whose it is, whom it is about, and whether it is out already."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.protocol.steering import Post, PostAbout, PostStage
+
+
+class Gathering(enum.StrEnum):
+    """Who else is in it."""
+
+    ALONE = "alone"
+    CLASS_GROUP = "class_group"
+    CAMPAIGN = "campaign"
+
+
+@dataclass(frozen=True)
+class PostRead:
+    post: Post
+    gathering: Gathering = Gathering.ALONE
+    taken_down: bool = False
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_SOMEBODY = (
+    r"(?:some(?:one|body)(?: else)?|an?other (?:mum|mom|dad|parent|family|pupil|child|kid|boy|girl)"
+    r"|(?:a|the|one of the|other) (?:mum|dad|parent|mother|father|pupil|kid|boy|girl|lad|teacher|ta)s?"
+    r"|they|people|kids|pupils|(?:his|her|their) (?:mum|dad|mother|father))"
+)
+_MINE = (
+    r"(?:about|of|with) (?:me|us|my|our)\b"
+    r"|my (?:son|daughter|child|kid|boy|girl|lad)(?:'s|s)? (?:name|photo|picture|face)"
+)
+_POSTING = r"(?:post\w*|put\w*|wr\w+|shar\w+|sent|said|film\w*|made)"
+_ELSE = _any(
+    rf"\b{_SOMEBODY}(?:'ve|'s| have| has| is| are)?\b[^.?!]{{0,40}}\b{_POSTING}\b[^.?!]{{0,60}}\b(?:{_MINE})",
+    rf"\b(?:post|comment|thread|video|photo|picture|page|tiktok|rumours?)s? (?:\w+ ){{0,4}}(?:{_MINE})",
+)
+_I_POSTED = _any(
+    r"\bi(?:'ve| have|'d)? (?:already |just |also |then )?(?:post(?:ed)?|put|wrote|written|share[ds]?|tweeted|named)\b"
+)
+_CAMPAIGN = _any(
+    r"\bpetition",
+    r"\bopen letter",
+    r"\bcampaign",
+    r"\bgroup letter",
+    r"\bprotest",
+    r"\bsignatures?\b",
+    r"\b(?:all|lots|loads|many|several|a group|dozens|\d+|most) of (?:us|the|other)?\s*(?:parents|families|mums)\b",
+)
+_CLASS_GROUP = _any(r"whats ?app", r"\b(?:class|group|parents'?|mums'?|year) (?:group|chat)", r"\bclass dojo")
+_DOWN = _any(
+    r"(?<!you )(?<!they )(?<!facebook )\b(?:deleted|removed) (?:it|that|them|(?:the|my) (?:post|comment))\b",
+    r"\btook (?:it|my \w+|the \w+|that) (?:straight |back )?(?:down|off)\b",
+    r"\b(?:have|i've|ive) taken (?:it|my \w+|the \w+|that) (?:down|off)\b",
+    r"\bit(?:'s| is) (?:down|deleted|gone) now\b",
+)
+_UP_AGAIN = _any(
+    r"\b(?:put|posted) it (?:back )?up again", r"\bback up\b", r"\bbut (?:a few|people|some)\b[^.]*\bshare"
+)
+_NAMED = _any(
+    r"\bnamed (?:(?:and|&) shamed|him|her|them|the teacher)\b",
+    r"\bby name\b",
+    r"\b(?:her|his|their) name\b",
+    r"\b(?:mrs?|miss|ms)\.? [a-z]+",
+)
+_NOT_NAMED = _any(r"\b(?:no|without|any) names?\b", r"\b(?:didn'?t|did not|not|never) (?:name|mention)")
+# Somebody who was spoken to is not thereby somebody who was written about.
+_SPOKEN_TO = _any(
+    r"\b(?:spoke|spoken|talked|seen|saw|see|met|meet|meeting|appointment|emailed|rang|booked?|told)\b[^.?!,]{0,20}"
+    r"\b(?:mrs?|miss|ms)\.? [a-z]+"
+)
+
+
+def read_post(text: str, signals: Collection[str], people: Collection[str], year: str | None = None) -> PostRead:
+    """`people` are the persons and roles in the message. A person by name, or an insult, makes it the second track."""
+    said = text.replace("\u2019", "'")
+    stage = _stage(said, signals)
+    about = _about(said, signals) if stage is PostStage.POSTED else PostAbout.UNKNOWN
+    subjects = frozenset(people) if about is PostAbout.STAFF else frozenset()
+    down = bool(_DOWN.search(said)) and not _UP_AGAIN.search(said)
+    return PostRead(Post(stage, about, subjects, year), _gathering(said), down)
+
+
+def _stage(said: str, signals: Collection[str]) -> PostStage:
+    if _ELSE.search(said) and not _I_POSTED.search(said):
+        return PostStage.SOMEBODY_ELSE
+    return PostStage.POSTED if "social_media_posted" in signals else PostStage.TEMPTED
+
+
+def _about(said: str, signals: Collection[str]) -> PostAbout:
+    if "abuse" in signals:
+        return PostAbout.STAFF
+    named = _NAMED.search(_SPOKEN_TO.sub("", said)) and not _NOT_NAMED.search(said)
+    return PostAbout.STAFF if named else PostAbout.PROCEDURES
+
+
+def _gathering(said: str) -> Gathering:
+    if _CAMPAIGN.search(said):
+        return Gathering.CAMPAIGN
+    return Gathering.CLASS_GROUP if _CLASS_GROUP.search(said) else Gathering.ALONE
