@@ -42,7 +42,8 @@ class Postgres:
         self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE shared")
         migrate(self.url("shared"))
-        self._shared = as_writer(open_engine(self.url("shared")))
+        # Kept open: each engine learns its statements anew.
+        self.engine = open_engine(self.url("shared"))
 
     def url(self, database: str) -> str:
         return make_url(self.uri).set(database=database).render_as_string(hide_password=False)
@@ -53,7 +54,7 @@ class Postgres:
         return self.url(name)
 
     def emptied(self) -> str:
-        with self._shared.begin() as connection:
+        with as_writer(self.engine).begin() as connection:
             connection.execute(text(EMPTY))
         return self.url("shared")
 
@@ -61,7 +62,7 @@ class Postgres:
         self._run(f"DROP DATABASE IF EXISTS {make_url(url).database} WITH (FORCE)")
 
     def close(self) -> None:
-        self._shared.dispose()
+        self.engine.dispose()
         self._admin.dispose()
 
     def _run(self, statement: str) -> None:
@@ -130,7 +131,10 @@ def own_casebook(empty_url: str) -> Iterator[SqlCasebook]:
 
 
 @pytest.fixture
-def casebook(url: str) -> Iterator[SqlCasebook]:
+def casebook(url: str, backend: str, request: pytest.FixtureRequest) -> Iterator[SqlCasebook]:
+    if backend == "postgresql":
+        yield SqlCasebook(request.getfixturevalue("postgres").engine, SECRET)
+        return
     ours = SqlCasebook(open_engine(url), SECRET)
     yield ours
     ours.engine.dispose()

@@ -14,11 +14,10 @@ SIGNS = "=+-@|%\t\r\n＝＋－＠｜"
 LEADS = ["", " ", "   ", "\u00a0", "\u2003 ", "\u200b", "\ufeff", "\x1c", "\n", "\t", "'", "\u202e"]
 
 
-@pytest.mark.parametrize("lead", LEADS, ids=ascii)
 @pytest.mark.parametrize("sign", SIGNS, ids=ascii)
-def test_no_cell_can_be_taken_for_a_formula(lead: str, sign: str) -> None:
-    cell = safe_cell(f"{lead}{sign}cmd|' /C calc'!A0")
-    assert cell.startswith("'") and cell[1:] == f"{lead}{sign}cmd|' /C calc'!A0"
+def test_no_cell_can_be_taken_for_a_formula(sign: str) -> None:
+    for lead in LEADS:
+        assert safe_cell(f"{lead}{sign}cmd|' /C calc'!A0") == f"'{lead}{sign}cmd|' /C calc'!A0"
 
 
 @pytest.mark.parametrize("plain", ["He said = is a sign", "5 - 3", "", "2026-05-13", "HG-26-0001", "“+1”"])
