@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 LONGEST = 1_000
 
@@ -107,6 +108,7 @@ _ALONE = re.compile(
     rf"^{_NAME}(?:(?:,? (?:please|thanks|with|spelt|but|as in)\b| and [A-Z]).*)?[.!]?$", re.IGNORECASE | re.DOTALL
 )
 _LIKE_A_WORD = re.compile(r"(?:ing|ed|tion|ment|ness|our|ics|days?|ren|ber|ary|ful|ble|ity)$")
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]+) $")
 _TITLE_BEFORE = re.compile(
     r"\b(?:mr|mrs|ms|miss|mister|missus|dr|mx|sir|madam|teacher|head|uncle|auntie?|called)\.? ?$", re.IGNORECASE
 )
@@ -116,22 +118,21 @@ def read_child_name(text: str) -> str | None:
     """The first name of a child, with a capital. Never a member of staff after a title, never a surname."""
     said = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST].replace("’", "'").replace("‘", "'").strip()
     shouting = said.istitle() or (said.isupper() and len(said.split()) > 2)
-    for pattern, fits in (
-        (_CALLED, _may_be),
-        (_IN_CLASS, _is_new),
-        (_INTRODUCED, _looks_like),
-        (_ACTS, _is_given),
-        (_ITS, _is_given),
-        (_ALONE, _is_given),
-    ):
+    for pattern, fits in _SIGNS:
         for match in pattern.finditer(said):
-            name = match["name"] or match.groupdict().get("owner") or ""
-            titled = pattern is not _CALLED and _TITLE_BEFORE.search(
-                said[max(0, match.start("name") - 12) : max(0, match.start("name"))]
-            )
-            if not titled and fits(name, shouting):
+            name, start = _first_name(said, match, shouting)
+            if fits(name, shouting) and (pattern is _CALLED or not _TITLE_BEFORE.search(said[:start][-12:])):
                 return "-".join(part.capitalize() for part in name.split("-"))
     return None
+
+
+def _first_name(said: str, match: re.Match[str], shouting: bool) -> tuple[str, int]:
+    """The name that was found, or the one before it where that was a surname."""
+    group = "name" if match["name"] else "owner"
+    before = _WORD_BEFORE.search(said[: match.start(group)][-20:])
+    if before and _is_given(before.group(1), shouting):
+        return before.group(1), match.start(group) - len(before.group())
+    return match[group], match.start(group)
 
 
 def _may_be(name: str, shouting: bool) -> bool:
@@ -152,3 +153,13 @@ def _is_given(name: str, shouting: bool) -> bool:
     if name.lower() in _ALSO_WORDS:
         return name[0].isupper() and not shouting
     return name.lower() in _GIVEN
+
+
+_SIGNS: tuple[tuple[re.Pattern[str], Callable[[str, bool], bool]], ...] = (
+    (_CALLED, _may_be),
+    (_IN_CLASS, _is_new),
+    (_INTRODUCED, _looks_like),
+    (_ACTS, _is_given),
+    (_ITS, _is_given),
+    (_ALONE, _is_given),
+)

@@ -53,12 +53,13 @@ def _with_reach(text: str, finds: Sequence[Find]) -> list[Find]:
 
 
 _CHOICE = re.compile(r" (?:or|and|/|&|,) ")
+_OR = re.compile(r" (?:or|/) ")
 
 
 def _a_choice(text: str, finds: Sequence[Find]) -> bool:
     """ "Friday or next week" are two; "Friday next week" is one."""
     pairs = pairwise(finds)
-    return any(_CHOICE.fullmatch(text, left.end, right.start) for left, right in pairs if left.week != right.week)
+    return any(_OR.fullmatch(text, left.end, right.start) for left, right in pairs if left.week != right.week)
 
 
 _AFTER = re.compile(r"(?<!\S)(?:after|later than)(?: the)? $")

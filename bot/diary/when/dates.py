@@ -16,7 +16,7 @@ _YEAR = r"(?:(?: ,)? 20\d\d)?"
 # "may" and "march" are also what people do.
 _NOT_A_VERB = r"(?! (?:be|have|not|well|also|need|or may|in|into|up))"
 _DAY_MONTH = rf"(?:the )?(?:{_ORDINAL}|{NUMBER})(?: day)?(?: of)? {MONTH}{_END}{_NOT_A_VERB}{_YEAR}"
-_MONTH_DAY = rf"{MONTH} (?:the )?(?:{NUMBER} n?th|{NUMBER}{CALM}){_YEAR}"
+_MONTH_DAY = rf"{MONTH} (?:the )?(?:{NUMBER} n?th|{NUMBER}{CALM_AFTER_A_DATE}){_YEAR}"
 _BY_FIGURES = rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}/\d{{1,2}}{CALM_AFTER_A_DATE})"
 # "the sixth" is a date; a bare "sixth" may be a form.
 _NTH = rf"(?:the {NUMBER} nth|(?:the )?[0-3]?\d th){CALM_AFTER_A_DATE}"

@@ -13,7 +13,7 @@ LONGEST = 1_000
 
 _TOKEN = re.compile(
     r"(?P<money>£\s?\d+(?:\.\d+)?|\d+p(?![a-z]))"
-    r"|(?P<shorthand>2mo?r[a-z]*|2mw|2day|2nite|b4(?!\d)|w/?[cb](?![a-z])|1/[24](?=\s?(?:past|to|\d)))"
+    r"|(?P<shorthand>2mo?r[a-z]*|2mw|2day|2nite|b4(?!\d)|w/?[cb](?![a-z])|1/[24](?=\s{0,9}(?:past|to|\d)))"
     r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))|(?P<full>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20)?\d\d(?![\d.:]))"
     r"|(?P<slashed>\d{1,2}/\d{1,2}(?!\d))|(?P<clock>\d{1,2}(?::\d\d|\.[0-5]\d|h[0-5]\d)(?!\d))"
     r"|(?P<decimal>\d+[.:,]\d+)|(?P<number>\d+)|(?P<meridiem>[ap]\.m\b\.?)"

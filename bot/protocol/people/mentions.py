@@ -66,7 +66,11 @@ def _titled(said: str, names: Mapping[str, str]) -> Iterator[Mention]:
         name = _NAME.match(said, title.end())
         if name is None:
             continue
-        known = _known(said[title.end() : title.end() + _WIDTH], names) or _known(name.group(), names) or _mistyped(name.group(), names)
+        known = (
+            _known(said[title.end() : title.end() + _WIDTH], names)
+            or _known(name.group(), names)
+            or _mistyped(name.group(), names)
+        )
         if known or name.group()[0].isupper():
             yield Mention(title.start(), name.end(), names[known] if known else SOMEBODY)
 
