@@ -11,7 +11,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import ASIDES, LEAVES, aside
-from actions.next_step import tell_next_step, year_choices, years_of
+from actions.next_step import tell_next_step, year_as_said, year_choices, years_of
 from actions.talking import DeskAction, Events, heard, say, told
 from bot.desk.concerns import open_concern, standing
 from bot.desk.intake import Draft, as_slots, from_slots, take
@@ -89,7 +89,7 @@ class ValidateConcernForm(DeskAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Draft, after: Draft, asked: str
     ) -> Events:
         if after.unknown_years:
-            say(dispatcher, "utter_concern_unknown_year", years=years_of(self.desk), said=after.unknown_years[0])
+            say(dispatcher, "utter_concern_unknown_year", years=years_of(self.desk), said=year_as_said(after.unknown_years[0]))
         elif after.age and not after.years and not before.age:
             say(dispatcher, "utter_concern_age_only")
         missed = _count_misses(tracker, before, after, asked)

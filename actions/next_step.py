@@ -13,7 +13,7 @@ from actions.talking import DeskAction, Events, choice, say, told
 from bot.desk.concerns import Standing, escalate, resolve, stand_in_line, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import from_slots, take
-from bot.desk.labels import listed
+from bot.desk.labels import label, listed
 from bot.desk.next_words import Next, next_of
 from bot.protocol.values import Wish
 
@@ -52,7 +52,7 @@ class ActionTellWho(DeskAction):
             say(
                 dispatcher,
                 word,
-                {"years": years_of(self.desk), "said": unknown[0] if unknown else ""},
+                {"years": years_of(self.desk), "said": year_as_said(unknown[0]) if unknown else ""},
                 choices=year_choices(self.desk),
             )
             return []
@@ -111,6 +111,11 @@ def year_choices(desk: Desk) -> list[dict[str, str]]:
 
 def years_of(desk: Desk) -> str:
     return listed([group.label for group in desk.school.year_groups])
+
+
+def year_as_said(key: str) -> str:
+    """A year that the school does not have, so no label of its own: Y9 is year 9."""
+    return f"{label('year')} {key[1:]}" if key[1:].isdigit() else label("early_years")
 
 
 def _role(act: str) -> tuple[str, ...]:

@@ -79,7 +79,6 @@ class Stage:
 def template_at(folder: Path) -> Path:
     path = folder / "template.db"
     migrate(f"sqlite:///{path}")
-    open_casebook(f"sqlite:///{path}", SECRET).close()
     return path
 
 
