@@ -153,4 +153,4 @@ def test_a_turn_costs_as_much_with_ten_thousand_concerns_as_with_none(
 def cost_of_age(new: SqlCasebook, old: SqlCasebook) -> float:
     turns = [(a_turn(new), a_turn(old)) for _ in range(ROUNDS)]
     now, then = (median(times) for times in zip(*turns, strict=True))
-    return then / now
+    return float(then / now)

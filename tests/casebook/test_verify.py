@@ -250,6 +250,6 @@ def test_bytes_that_are_no_text_are_found_and_break_nothing(written: SqlCasebook
 
 def test_a_history_longer_than_one_reading_verifies(casebook: SqlCasebook) -> None:
     with casebook.writing() as work:
-        for _ in range(2500):
+        for _ in range(1100):
             work.history.append(a_line(detail={"step": 1}))
-    assert verify(casebook) == Verification(True, 2500, [])
+    assert verify(casebook) == Verification(True, 1100, [])
