@@ -40,7 +40,11 @@ TALK: Mapping[str, Sequence[Utterance]] = {
     ],
     "/raise": [says("I am sorry to hear that. What has happened? Tell me as you would tell a friend.", step=1)],
     "/year": [
-        says("Have you spoken to anybody at school about it yet?", ("Not yet", "/nobody"), ("The class teacher", "/teacher"))
+        says(
+            "Have you spoken to anybody at school about it yet?",
+            ("Not yet", "/nobody"),
+            ("The class teacher", "/teacher"),
+        )
     ],
     "/teacher": [
         says("Thank you. The next person is Mr Clarke, the phase leader for years 3 and 4.", step=2),

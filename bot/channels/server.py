@@ -41,10 +41,10 @@ def make_app(
     office: ASGIApp | None = None,
     telegram: Sequence[BaseRoute] = (),
     lifespan: Lifespan | None = None,
-    limits: Limits = Limits(),
+    limits: Limits | None = None,
 ) -> Starlette:
     routes: list[BaseRoute] = [
-        *chat_routes(journey, school, bulletin, meters, files, limits),
+        *chat_routes(journey, school, bulletin, meters, files, limits or Limits()),
         *page_routes(school, journey.desk.today()),
         *health_routes(checks, meters),
         *telegram,
@@ -52,7 +52,10 @@ def make_app(
     if office is not None:
         routes.append(Mount("/office", office, name="office"))
     return Starlette(
-        routes=routes, middleware=_guards(school, settings), exception_handlers={HTTPException: _said}, lifespan=lifespan
+        routes=routes,
+        middleware=_guards(school, settings),
+        exception_handlers={HTTPException: _said},
+        lifespan=lifespan,
     )
 
 

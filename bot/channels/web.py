@@ -112,14 +112,24 @@ class ChatApi:
         return Response(status_code=204)
 
     async def take(self, request: Request) -> Response:
-        _, conversation = await self._who(request)
+        conversation = await self._who_writes(request)
         said = await posted(request, self.limits)
         self._refuse_too_long(said)
         await self._keep_pace(conversation, said)
-        received = Received(Channel.WEB, f"{conversation.address}:{said.id}", conversation.address, said.text, said.choice)
+        received = Received(
+            Channel.WEB, f"{conversation.address}:{said.id}", conversation.address, said.text, said.choice
+        )
         with self.meters.turn(Channel.WEB):
             answer = await self._answer(received)
         return as_json({"messages": [message_json(each) for each in answer]})
+
+    async def _who_writes(self, request: Request) -> Conversation:
+        """The safety words need no casebook: not even the one that knows the session."""
+        try:
+            return (await self._who(request))[1]
+        except CasebookUnreachable:
+            said = await posted(request, self.limits)
+            raise Unkept(self._safety_words(said.text)) from None
 
     async def _answer(self, received: Received) -> tuple[Message, ...]:
         try:
@@ -161,10 +171,13 @@ class ChatApi:
     def _refuse_too_long(self, said: Posted) -> None:
         """Too long to keep, but never too long for the safety words."""
         if len(said.text or "") > self.limits.message_characters:
-            screening = screen(said.text or "")
-            if screening.verdict is Verdict.CLEAR:
-                raise Refusal(413, words.too_long(self.limits.message_characters))
-            raise Refusal(413, reply_to_danger(self.journey.desk, screening, kept=False))
+            raise Refusal(413, self._safety_words(said.text) or words.too_long(self.limits.message_characters))
+
+    def _safety_words(self, text: str | None) -> str | None:
+        screening = screen(text or "")
+        if screening.verdict is Verdict.CLEAR:
+            return None
+        return reply_to_danger(self.journey.desk, screening, kept=False)
 
     async def _keep_pace(self, conversation: Conversation, said: Posted) -> None:
         """Slows first. Whatever the screen finds something in is neither slowed nor refused."""

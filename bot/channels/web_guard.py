@@ -63,16 +63,19 @@ class Origins:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or not scope["path"].startswith(API):
-            return await self._app(scope, receive, send)
+            await self._app(scope, receive, send)
+            return
         headers = Headers(scope=scope)
         origin = headers.get("origin")
         if origin is None or _is_own(origin, headers):
-            return await self._app(scope, receive, _varying(send))
-        if origin not in self._allowed:
-            return await as_json({"error": words.WRONG_ORIGIN}, 400, {"Vary": "Origin"})(scope, receive, send)
-        if scope["method"] == "OPTIONS":
-            return await Response(status_code=204, headers=ALLOWED)(scope, receive, _allowing(origin, send))
-        await self._app(scope, receive, _allowing(origin, send))
+            await self._app(scope, receive, _varying(send))
+        elif origin in self._allowed:
+            await self._answer(scope)(scope, receive, _allowing(origin, send))
+        else:
+            await as_json({"error": words.WRONG_ORIGIN}, 400, {"Vary": "Origin"})(scope, receive, send)
+
+    def _answer(self, scope: Scope) -> ASGIApp:
+        return Response(status_code=204, headers=ALLOWED) if scope["method"] == "OPTIONS" else self._app
 
 
 def _is_own(origin: str, headers: Headers) -> bool:
@@ -146,7 +149,8 @@ class AccessLog:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            return await self._app(scope, receive, send)
+            await self._app(scope, receive, send)
+            return
         began, status = time.monotonic(), 0
 
         async def noting(message: Message) -> None:

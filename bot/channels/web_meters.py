@@ -28,9 +28,15 @@ class Meters:
 
     def __init__(self, registry: CollectorRegistry, casebook: Casebook) -> None:
         self.registry = registry
-        self._turns = Counter("stepwise_turns", "Messages by channel and outcome", ["channel", "outcome"], registry=registry)
+        self._turns = Counter(
+            "stepwise_turns", "Messages by channel and outcome", ["channel", "outcome"], registry=registry
+        )
         self._seconds = Histogram(
-            "stepwise_turn_seconds", "From a message's arrival to its answer", ["channel"], registry=registry, buckets=SECONDS
+            "stepwise_turn_seconds",
+            "From a message's arrival to its answer",
+            ["channel"],
+            registry=registry,
+            buckets=SECONDS,
         )
         registry.register(Waiting(casebook))
 

@@ -36,7 +36,9 @@ def page_routes(school: School, today: date) -> list[Route]:
         script(WIDGET.read_text(encoding="utf-8")).route("/widget.js"),
         style(f":root {{ --accent: {school.accent_colour}; }}\n").route("/pages/school.css"),
     ]
-    routes += [style(each.read_text(encoding="utf-8")).route(f"/pages/{each.name}") for each in sorted(PAGES.glob("*.css"))]
+    routes += [
+        style(each.read_text(encoding="utf-8")).route(f"/pages/{each.name}") for each in sorted(PAGES.glob("*.css"))
+    ]
     return routes + [
         picture(each.read_text(encoding="utf-8")).route(f"/pages/{each.name}") for each in sorted(PAGES.glob("*.svg"))
     ]

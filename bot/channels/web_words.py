@@ -18,7 +18,9 @@ TOO_FAST = "Your messages are coming faster than we can read them. This one will
 
 
 def too_long(most: int) -> str:
-    return f"That is more than we can take at once. Please keep a message under {most:,} characters, or send it in parts."
+    return (
+        f"That is more than we can take at once. Please keep a message under {most:,} characters, or send it in parts."
+    )
 
 
 def not_kept(telephone: str | None) -> str:

@@ -7,7 +7,8 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,8 @@ from typing import Any
 import httpx
 from prometheus_client import CollectorRegistry
 
-from bot.casebook import migrate, open_casebook
+from bot.casebook import SqlCasebook, migrate, open_casebook
+from bot.casebook.work import SqlWork
 from bot.channels.bulletin import Bulletin
 from bot.channels.server import make_app
 from bot.channels.serving import ChatServer, chat_server
@@ -58,6 +60,34 @@ def school_with(telephone: str | None = None, accent: str | None = None) -> Scho
     return replace(school, accent_colour=accent) if accent else school
 
 
+class FaultyCasebook:
+    """A real casebook with a fault that can be switched on, after so many more transactions that still go well."""
+
+    def __init__(self, real: SqlCasebook) -> None:
+        self.real = real
+        self.fault: Exception | None = None
+        self.after = 0
+
+    def fails(self, fault: Exception | None, after: int = 0) -> None:
+        self.fault, self.after = fault, after
+
+    def reading(self) -> AbstractContextManager[SqlWork]:
+        self._fail()
+        return self.real.reading()
+
+    def writing(self) -> AbstractContextManager[SqlWork]:
+        self._fail()
+        return self.real.writing()
+
+    def export(self) -> Iterator[Mapping[str, object]]:
+        return self.real.export()
+
+    def _fail(self) -> None:
+        self.after -= 1
+        if self.fault is not None and self.after < 0:
+            raise self.fault
+
+
 class WebHouse:
     """`port` stays the same over a restart, as an address does."""
 
@@ -69,12 +99,13 @@ class WebHouse:
         origins: Sequence[str] = (),
         school: School | None = None,
         checks: Mapping[str, Check] | None = None,
+        public_url: str | None = None,
     ) -> None:
         self.url = f"sqlite:///{folder / 'casebook.db'}"
         migrate(self.url)
         self.clock, self.mind, self.bulletin = Clock(), FakeMind(), Bulletin()
         self.limits, self.school = limits or Limits(), school or school_with()
-        self.settings = Settings(self.url, SCHOOL_FILE, SECRET, allowed_origins=tuple(origins))
+        self.settings = Settings(self.url, SCHOOL_FILE, SECRET, public_url=public_url, allowed_origins=tuple(origins))
         self.checks = checks or {}
         self.registry = CollectorRegistry()
         self.port = _free_port()
@@ -86,7 +117,7 @@ class WebHouse:
 
     def start(self) -> WebHouse:
         self.bulletin, self.registry = Bulletin(), CollectorRegistry()
-        self.casebook = open_casebook(self.url, SECRET)
+        self.casebook = FaultyCasebook(open_casebook(self.url, SECRET))
         self.desk = Desk(self.casebook, self.school, self.clock)
         journey = Journey(self.desk, self.mind, InProcessQueue(), WORDS)
         app = make_app(
@@ -168,7 +199,9 @@ class Page:
     @property
     def conversation(self) -> int:
         with self.house.casebook.writing() as work:
-            found = work.web_sessions.conversation(hashlib.sha256(self.token.encode()).hexdigest(), self.house.clock(), 10**6)
+            found = work.web_sessions.conversation(
+                hashlib.sha256(self.token.encode()).hexdigest(), self.house.clock(), 10**6
+            )
         assert found is not None and found.channel is Channel.WEB
         return found.id
 

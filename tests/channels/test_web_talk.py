@@ -22,7 +22,7 @@ def test_a_session_begins_with_a_token_of_256_bits_and_the_greeting(page: Page) 
     messages = page.begins()
     assert len(page.token) == 43
     assert [message["from"] for message in messages] == ["bot", "bot"]
-    assert [choice["label"] for choice in messages[1]["choices"]][0] == "Something is worrying me"
+    assert messages[1]["choices"][0]["label"] == "Something is worrying me"
 
 
 def test_a_message_has_exactly_the_agreed_shape(page: Page) -> None:
@@ -135,7 +135,9 @@ def test_a_mind_that_fails_is_answered_in_words_and_nothing_is_lost(page: Page) 
     assert answer.status_code == 200 and "is kept" in answer.json()["messages"][0]["text"]
 
 
-@pytest.mark.parametrize("text", ["", " \n ", "\ud800 half a pair", "nul \x00 here", "\u202edne eht ta", "ا" * 4000, "👨‍👩‍👧" * 500])
+@pytest.mark.parametrize(
+    "text", ["", " \n ", "\ud800 half a pair", "nul \x00 here", "\u202edne eht ta", "ا" * 4000, "👨‍👩‍👧" * 500]
+)
 def test_every_text_is_kept_to_the_letter_and_answered(page: Page, text: str) -> None:
     page.begins()
     answer = page.posts(own_id(), text=text)

@@ -1,6 +1,5 @@
-// Stepwise, the chat on the school's own page:  <script src="https://…/widget.js" defer></script>
-// One readable file: no build step, no library, and no request to anybody but the server it came from.
-// Everything a parent or the school writes is put on the page as text, never as markup.
+// Stepwise, the chat on the school's own page. One readable file: no build step, no library, and no request to
+// anybody but the server it came from. What people write is put on the page as text, never as markup.
 (() => {
   "use strict";
   if (customElements.get("stepwise-chat")) return;
@@ -69,7 +68,7 @@
     download: "M12 4v10M7.5 10l4.5 4.5 4.5-4.5M5 19.5h14",
   };
 
-  // ---- small helpers -------------------------------------------------------------------------------------------
+  // ---- small helpers ----
 
   function make(tag, set = {}, ...inside) {
     const element = document.createElement(tag);
@@ -91,9 +90,8 @@
     return svg;
   }
 
+  // randomUUID is missing on pages without https.
   function newId() {
-    // randomUUID is missing on pages without https.
-    if (crypto.randomUUID) return crypto.randomUUID();
     const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0"));
     return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   }
@@ -106,7 +104,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  // What must outlive a reload stays in this tab, and goes when the tab is closed: families share devices.
+  // What must outlive a reload goes when the tab is closed: families share devices.
   const memory = {
     held: {},
     read() {
@@ -132,7 +130,7 @@
     },
   };
 
-  // ---- the server ----------------------------------------------------------------------------------------------
+  // ---- the server ----
 
   // `status` 0: nobody answered, and it is worth asking again.
   class Trouble extends Error {
@@ -169,7 +167,7 @@
     return new Trouble(response.status, said.error || WORDS.failed, Number(response.headers.get("Retry-After")));
   }
 
-  // ---- text: paragraphs, lists, and numbers that can be tapped -------------------------------------------------
+  // ---- text: paragraphs, lists, and numbers that can be tapped ----
 
   function linkPattern(telephone) {
     const numbers = [...EMERGENCY, telephone].filter(Boolean).sort((a, b) => b.length - a.length);
@@ -212,7 +210,7 @@
   const TIME = /^(.*?,?\s)((?:at )?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?)$/i;
   const isTime = ({ label }) => label.length < 40 && /\d[.:]\d\d|\d\s?[ap]\.?m/i.test(label);
 
-  // ---- the element ---------------------------------------------------------------------------------------------
+  // ---- the element ----
 
   class StepwiseChat extends HTMLElement {
     connectedCallback() {
@@ -233,7 +231,7 @@
       this.lastSpoken = Date.now();
     }
 
-    // -- building ------------------------------------------------------------------------------------------------
+    // -- building ----
 
     build() {
       const button = (name, label, click, kind = "plain") => make("button", { type: "button", class: kind, "aria-label": label, title: label, click }, icon(name));
@@ -353,7 +351,7 @@
       this.all.classList.add("ready");
     }
 
-    // -- opening and closing -------------------------------------------------------------------------------------
+    // -- opening and closing ----
 
     toggle() {
       this.panel.hidden ? this.open() : this.close();
@@ -388,7 +386,7 @@
       this.dispatchEvent(new CustomEvent(`stepwise-${what}`, { bubbles: true, composed: true }));
     }
 
-    // Over the whole screen of a phone the rest of the page is out of reach; beside a page it stays in use.
+    // Over a phone's whole screen the rest of the page is out of reach; beside a page it stays in use.
     cover() {
       const whole = !this.page && !this.panel.hidden && FULL_SCREEN.matches;
       for (const element of this.covered || []) element.inert = false;
@@ -427,7 +425,7 @@
       if (back) this.menuButton.focus();
     }
 
-    // -- one thing after another: begin, send what waits, load what was said -------------------------------------
+    // -- one thing after another: begin, send what waits, load what was said --
 
     // `talk` is this talk and no other: what comes late for one that was cleared is let go.
     async work() {
@@ -529,7 +527,7 @@
       if (!this.queue.length && this.loaded) this.showConnection(true);
     }
 
-    // -- what nobody asked for just now --------------------------------------------------------------------------
+    // -- what nobody asked for just now ----
 
     async listen() {
       if (this.line || !memory.held.token || this.over || document.hidden) return;
@@ -587,11 +585,11 @@
     count(unread) {
       this.unread = unread;
       this.badge.hidden = !unread;
-      this.badge.replaceChildren(String(unread), make("span", { class: "unseen" }, ` ${WORDS.unread(unread).replace(/^\d+ /, "")}`));
+      this.badge.textContent = WORDS.unread(unread);
       if (unread) this.say(WORDS.unread(unread));
     }
 
-    // -- showing the talk ----------------------------------------------------------------------------------------
+    // -- showing the talk ----
 
     show(messages) {
       const fresh = messages.filter((message) => !this.seen.has(message.id));
@@ -673,7 +671,7 @@
     }
 
     redraw(messages) {
-      // What is drawn again is not news: a screen reader need not read it all once more.
+      // What is drawn again is not news to a screen reader.
       this.log.setAttribute("aria-live", "off");
       this.log.replaceChildren();
       Object.assign(this, { told: [], seen: new Set(), bubbles: new Map(), last: null, group: null });
@@ -747,7 +745,7 @@
       this.alarm.replaceChildren(...(sentence ? written(sentence, this.pattern) : []), ...(again ? [again] : []));
     }
 
-    // -- writing -------------------------------------------------------------------------------------------------
+    // -- writing ----
 
     typed() {
       const length = this.field.value.length;
@@ -783,9 +781,9 @@
       this.work();
     }
 
-    // -- leaving -------------------------------------------------------------------------------------------------
+    // -- leaving ----
 
-    // A page that was left open on a shared device closes its chat; nobody who is there is cut off without a word.
+    // A page that was left open closes its chat; nobody who is there is cut off without a word.
     async checkQuiet() {
       const { token } = memory.held;
       const limit = (this.school.idle_seconds || 1800) * 1000;
@@ -870,7 +868,7 @@
       });
     }
 
-    // -- taking a copy -------------------------------------------------------------------------------------------
+    // -- taking a copy ----
 
     lines() {
       return this.told.map((message) => {
@@ -906,7 +904,7 @@
 
   const lastId = (messages) => messages.reduce((last, message) => Math.max(last, message.id), 0);
 
-  // ---- how it looks --------------------------------------------------------------------------------------------
+  // ---- how it looks ----
 
   const STYLE = `
     :host { --accent: #1d4f91; all: initial; }
@@ -929,7 +927,7 @@
       color-scheme: dark;
     }
     button, textarea { font: inherit; color: inherit; margin: 0; }
-    button { cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent; }
+    button { cursor: pointer; }
     :focus { outline: none; }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     h2:focus-visible { outline: none; }
@@ -952,7 +950,7 @@
     .dark .launcher { border-color: #ffffffa6; }
     .dark .launcher:focus-visible { outline-color: #fff; }
     .on-left .launcher { inset-inline: max(20px, env(safe-area-inset-left)) auto; }
-    .badge { min-width: 24px; padding: 0 7px; border-radius: 12px; background: #fff; color: #16202b; font-size: 14px; line-height: 24px; text-align: center; }
+    .badge { padding: 0 10px; border-radius: 13px; background: #fff; color: #16202b; font-size: 14px; line-height: 26px; }
 
     .panel {
       inset: auto max(20px, env(safe-area-inset-right)) calc(20px + var(--lift, 0px)) auto;
@@ -1091,7 +1089,7 @@
     }
   `;
 
-  // ---- onto the page -------------------------------------------------------------------------------------------
+  // ---- onto the page ----
 
   customElements.define("stepwise-chat", StepwiseChat);
 
