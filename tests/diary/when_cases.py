@@ -43,6 +43,8 @@ DAYS = {
     "in two days": "15/5",
     "in 3 days time": "16/5",
     "day after tomorrow": "15/5",
+    "tomorrow or the day after": "14/5 15/5",
+    "weds at 1": "20/5 @13:00",
 }
 
 WEEKS = {
@@ -55,6 +57,9 @@ WEEKS = {
     "next week but not monday": "19/5 20/5 21/5 22/5 -mon",
     "the week after next": "25/5-29/5",
     "this week or the week after": f"{WEEK} {NEXT}",
+    "not this week, next": "18/5-22/5",
+    "not next week, the one after": "25/5-29/5",
+    "by the end of next week": f"{WEEK} {NEXT}",
     "early next week": "18/5 19/5",
     "end of next week": "21/5 22/5",
     "w/c 18th": NEXT,
@@ -176,6 +181,7 @@ PARTS = {
     "thurs am": "14/5 morning",
     "mon morning": "18/5 morning",
     "this afternoon": "13/5 afternoon",
+    "thurs aft": "14/5 afternoon",
     "fri pm": "15/5 afternoon",
     "after lunch": "any afternoon",
     "lunchtime tomorrow": "14/5 lunchtime",
@@ -197,6 +203,7 @@ REFUSALS = {
     "thursday's no good for me": "any -thu",
     "i work mondays and tuesdays": "any -mon -tue",
     "i work monday to wednesday": "any -mon -tue -wed",
+    "can't make 3.30, 4 would work": "any @16:00",
     "friday i'm working": "any -fri",
     "can't make thurs, can we do fri": "15/5 -thu",
     "I won't be able to come on Thursday": "any -thu",

@@ -16,21 +16,19 @@ from bot.diary.when.weekdays import named_day
 
 
 def agree(text: str, wanted: Sequence[Find], refused: Sequence[Find], moment: Moment) -> When:
-    turned = turned_round(refused, moment.school)
+    turned = turned_round(refused, wanted, moment.school)
     refused = [find for find in refused if find not in turned]
     wanted = [*wanted, *turned]
     when = hours(wanted, moment.school)
-    end = last_moment(when)
-    dates = _dates(text, wanted, moment, still_today=end is not None and end > moment.now.time())
-    when = _rule_out(replace(when, dates=dates), refused, moment.today)
+    when = _rule_out(replace(when, dates=_dates(text, wanted, moment)), refused, moment.today)
     return replace(
         when, problem=when.problem or _problem(when, wanted, moment), dates=_to_come(when.dates, moment.today)
     )
 
 
-def _dates(text: str, wanted: Sequence[Find], moment: Moment, still_today: bool) -> tuple[date, ...]:
+def _dates(text: str, wanted: Sequence[Find], moment: Moment) -> tuple[date, ...]:
     finds = _with_reach(text, sorted((find for find in wanted if find.names_a_day), key=lambda find: find.start))
-    dated = [replace(find, dates=_meant(text, find, moment, still_today)) for find in finds]
+    dated = [replace(find, dates=_meant(text, find, moment)) for find in finds]
     weeks = [find for find in dated if find.week and not _opened(text, find)]
     weekdays = [find for find in dated if find.weekday is not None]
     if weeks and weekdays and not _a_choice(text, finds):
@@ -65,7 +63,7 @@ def _a_choice(text: str, finds: Sequence[Find]) -> bool:
 _AFTER = re.compile(r"(?<!\S)(?:after|later than)(?: the)? $")
 _FROM = re.compile(
     r"(?<!\S)(?:from|not before|no earlier than|not until|starting|back|back on"
-    r"|(?:cant|not free|not available|busy|away|not back|off|not in)(?: [a-z]+){0,4} (?:until"
+    r"|(?:cant|not free|not available|busy|away|on holiday|not back|off|not in)(?: [a-z]+){0,4} (?:until"
     r"|before))(?: the)?(?: on)? $"
 )
 _BEFORE = re.compile(r"(?<!\S)(?:before|earlier than|sooner than)(?: the)? $")
@@ -86,8 +84,8 @@ def _opened(text: str, find: Find) -> str:
     )
 
 
-def _meant(text: str, find: Find, moment: Moment, still_today: bool) -> tuple[date, ...]:
-    dates = find.dates or (named_day(moment.today, find, still_today) if find.weekday is not None else ())
+def _meant(text: str, find: Find, moment: Moment) -> tuple[date, ...]:
+    dates = find.dates or (named_day(moment.today, find) if find.weekday is not None else ())
     stretch = _opened(text, find)
     if not dates or not stretch:
         return dates
@@ -109,7 +107,7 @@ def _rule_out(when: When, refused: Iterable[Find], today: date) -> When:
         if find.weekday is not None and find.reach in ("", "every"):
             without.add(find.weekday)
         elif find.weekday is not None:
-            struck.update(named_day(today, find, still_today=False))
+            struck.update(named_day(today, find))
         elif find.reach == "range":
             without.update(day.weekday() for day in find.dates)
         else:

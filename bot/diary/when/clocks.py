@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.diary.when.patterns import CALM, NUMBER, Clock, Find, Moment, Rule, rule
+from bot.diary.when.patterns import CALM, END, NUMBER, Clock, Find, Moment, Rule, rule
 
-_END = r"(?!\S)"
 _HALF_DAY = "(?: (?:am|pm))"
-_HOUR = rf"{NUMBER}{_END}"
+_HOUR = rf"{NUMBER}{END}"
 
 # These are times wherever they stand. A bare number is one only beside a word that says so.
 _CERTAIN = (
     rf"(?:half(?: past)? {_HOUR}{CALM}|(?:quarter|5|10|20|25)(?: minutes)? (?:past|to) {_HOUR}{CALM}"
-    rf"|\d{{1,2}}:\d\d{_END}|{NUMBER} (?:00|05|10|15|20|25|30|35|40|45|50|55){CALM}"
-    rf"|{NUMBER}(?: ish)?(?: (?:am|pm|o oclock|oclock)){_END}|{NUMBER} ish{_END}|noon{_END}|mid day{_END}"
-    rf"|midnight{_END})(?: ish{_END})?(?:(?: o)? oclock{_END})?(?:{_HALF_DAY}{_END})?"
+    rf"|\d{{1,2}}:\d\d{END}|{NUMBER} (?:00|05|10|15|20|25|30|35|40|45|50|55){CALM}"
+    rf"|{NUMBER}(?: ish)?(?: (?:am|pm|o oclock|oclock)){END}|{NUMBER} ish{END}|noon{END}|mid day{END}"
+    rf"|midnight{END})(?: ish{END})?(?:(?: o)? oclock{END})?(?:{_HALF_DAY}{END})?"
 )
-_BARE = rf"(?:\d{{3,4}}|{NUMBER}){_END}{CALM}"
+_BARE = rf"(?:\d{{3,4}}|{NUMBER}){END}{CALM}"
 _TIME = rf"(?:{_CERTAIN}|{_BARE})"
 _LOOSE = r"(?:(?:about|around|like|say|maybe|at|roughly) )?"
 _NO_LATER = r"(?:before|by|until|up to|no later than|not later than|not after|earlier than|latest|finish by|done by)"
@@ -135,13 +134,17 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_CANT} (?:after|from|later than|past) {_LOOSE}{_CLOCK}", _latest),
     rule(rf"{_FREE_AT} {_LOOSE}{_CLOCK}", _earliest),
     rule(rf"(?:i|we) start(?: work)?(?: at| from)? {_LOOSE}{_CLOCK}", _latest),
-    rule(rf"{_NO_EARLIER} {_LOOSE}{_CLOCK}(?: onwards?{_END}| on(?=$| [,.?!]))?", _earliest),
-    rule(rf"{_LOOSE}{_CLOCK} (?:onwards?|or (?:later|after)|at the earliest|earliest){_END}", _earliest),
+    rule(rf"{_NO_EARLIER} {_LOOSE}{_CLOCK}(?: onwards?{END}| on(?=$| [,.?!]))?", _earliest),
+    rule(rf"{_LOOSE}{_CLOCK} (?:onwards?|or (?:later|after)|at the earliest|earliest){END}", _earliest),
     rule(rf"{_NO_LATER} {_LOOSE}{_CLOCK}", _latest),
-    rule(rf"{_LOOSE}{_CLOCK} (?:or (?:earlier|before)|at the latest|latest){_END}", _latest),
+    rule(rf"{_LOOSE}{_CLOCK} (?:or (?:earlier|before)|at the latest|latest){END}", _latest),
     rule(rf"(?:{_AT} )?{_SURE}", _exactly),
     rule(rf"{_AT} {_LOOSE}{_CLOCK}", _exactly),
-    rule(rf"is {_CLOCK}(?={_SUITS}{_END})", _exactly),
+    rule(
+        rf"{_CLOCK}(?=(?: is| would| will| could)?(?: be)? (?:ok|okay|fine|good|great|work|works|suits?){END})",
+        _exactly,
+    ),
+    rule(rf"is {_CLOCK}(?={_SUITS}{END})", _exactly),
 )
 # Bare numbers that count only beside a day, or alone.
 SMALL_RULES: tuple[Rule, ...] = (

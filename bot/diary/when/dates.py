@@ -6,16 +6,15 @@ import re
 from datetime import date, timedelta
 
 from bot.diary.when import almanac
-from bot.diary.when.patterns import CALM, CALM_AFTER_A_DATE, MONTH, NUMBER, WEEKDAY, Find, Moment, Rule, rule
+from bot.diary.when.patterns import CALM, CALM_AFTER_A_DATE, END, MONTH, NUMBER, WEEKDAY, Find, Moment, Rule, rule
 from bot.diary.when.spelling import MONTHS, WEEKDAYS
 
-_END = r"(?!\S)"
 _WORD_ORDINALS = {"first": 1, "second": 2, "third": 3}
 _ORDINAL = rf"(?:{NUMBER} n?th|(?:first|second|third)(?= (?:of )?{MONTH}))"
 _YEAR = r"(?:(?: ,)? 20\d\d)?"
 # "may" and "march" are also what people do.
 _NOT_A_VERB = r"(?! (?:be|have|not|well|also|need|or may|in|into|up))"
-_DAY_MONTH = rf"(?:the )?(?:{_ORDINAL}|{NUMBER})(?: day)?(?: of)? {MONTH}{_END}{_NOT_A_VERB}{_YEAR}"
+_DAY_MONTH = rf"(?:the )?(?:{_ORDINAL}|{NUMBER})(?: day)?(?: of)? {MONTH}{END}{_NOT_A_VERB}{_YEAR}"
 _MONTH_DAY = rf"{MONTH} (?:the )?(?:{NUMBER} n?th|{NUMBER}{CALM_AFTER_A_DATE}){_YEAR}"
 _BY_FIGURES = rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}/\d{{1,2}}{CALM_AFTER_A_DATE})"
 # "the sixth" is a date; a bare "sixth" may be a form.
@@ -110,15 +109,15 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the )?(?:week (?:commencing|beginning|starting|of)|wc)(?: on)? (?:monday )?(?P<date>{_SOME_DATE})",
         _week_of,
     ),
-    rule(rf"(?:from )?{_FIRST} (?:to|-|until) {_LAST}(?: of)? (?P<month>{MONTH}){_END}", _dates_between),
-    rule(rf"between {_FIRST} and {_LAST}(?: of)? (?P<month>{MONTH}){_END}", _dates_between),
-    rule(rf"(?:from )?{_FIRST_NTH} (?:to|-|until) {_LAST_NTH}(?P<month>){_END}", _dates_between),
-    rule(rf"between {_FIRST_NTH} and {_LAST_NTH}(?P<month>){_END}", _dates_between),
-    rule(rf"(?:on )?{_FIRST} (?:or|and|/|,|&) {_LAST}(?: of)? (?P<month>{MONTH}){_END}", _dates_of_one_month),
+    rule(rf"(?:from )?{_FIRST} (?:to|-|until) {_LAST}(?: of)? (?P<month>{MONTH}){END}", _dates_between),
+    rule(rf"between {_FIRST} and {_LAST}(?: of)? (?P<month>{MONTH}){END}", _dates_between),
+    rule(rf"(?:from )?{_FIRST_NTH} (?:to|-|until) {_LAST_NTH}(?P<month>){END}", _dates_between),
+    rule(rf"between {_FIRST_NTH} and {_LAST_NTH}(?P<month>){END}", _dates_between),
+    rule(rf"(?:on )?{_FIRST} (?:or|and|/|,|&) {_LAST}(?: of)? (?P<month>{MONTH}){END}", _dates_of_one_month),
     rule(rf"{_ON}(?P<date>{_SOME_DATE}){_WEEKDAY_AFTER}", _date),
     rule(rf"on (?P<weekday>)(?P<weekday_after>)(?P<date>the (?:{NUMBER}|first|second|third){CALM})", _date),
     rule(rf"(?:on )?(?P<weekday>{WEEKDAY}) (?:the )?(?P<figure>{NUMBER}){CALM}", _weekday_and_figure),
-    rule(rf"(?:on |by )?{_EDGE}(?:the |this )?(?P<month>next month|month|{MONTH}){_END}", _in_month),
-    rule(rf"(?:in |during |any time |sometime )(?P<edge>)(?P<month>{MONTH}){_END}", _in_month),
-    rule(rf"(?:in |during |any time |sometime )?(?P<edge>)(?P<month>(?:next|this) month){_END}", _in_month),
+    rule(rf"(?:on |by )?{_EDGE}(?:the |this )?(?P<month>next month|month|{MONTH}){END}", _in_month),
+    rule(rf"(?:in |during |any time |sometime )(?P<edge>)(?P<month>{MONTH}){END}", _in_month),
+    rule(rf"(?:in |during |any time |sometime )?(?P<edge>)(?P<month>(?:next|this) month){END}", _in_month),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 
@@ -52,14 +52,13 @@ def _in_part(clock: Clock, part: Part | None) -> Clock:
     return clock
 
 
-def turned_round(refused: Iterable[Find], school: SchoolDay) -> list[Find]:
-    """ "can't do Thursday before 10" asks for Thursday from 10; "not mornings" asks for noon or later."""
-    refused = list(refused)
+def turned_round(refused: Sequence[Find], wanted: Sequence[Find], school: SchoolDay) -> list[Find]:
+    """ "can't do Thursday before 10" asks for Thursday from 10; "not mornings" alone asks for noon or later."""
     bounds = [find for find in refused if find.after or find.before]
     if bounds:
         days = [find for find in refused if find.names_a_day]
         return days + [Find(after=find.before, before=find.after) for find in bounds]
-    if any(find.names_a_day for find in refused):
+    if any(find.names_a_day for find in refused) or any(find.part for find in wanted):
         return []
     return [_other_hours(find.part, school) for find in refused if find.part]
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.diary.when.patterns import NUMBER, WEEKDAY, blot
+from bot.diary.when.patterns import END, MONTH, NUMBER, WEEKDAY, blot
 
-_END = r"(?!\S)"
 _NOT_A_CLOCK = r"(?! (?:am|pm|oclock|ish|n?th)(?!\S))"
-_FIGURE = rf"{NUMBER}(?:/{NUMBER})?{_END}{_NOT_A_CLOCK}"
+_FIGURE = rf"{NUMBER}(?:/{NUMBER})?{END}{_NOT_A_CLOCK}"
 _FIGURES = rf"{_FIGURE}(?: (?:and|or|to|/|-|&|,) {_FIGURE}){{0,4}}"
 _SOME = rf"(?:{NUMBER}|a|an|a few|few|a couple(?: of)?|couple(?: of)?|several|many|half|half an|all|some|two or three)"
 _LABELLED = (
@@ -16,7 +15,8 @@ _LABELLED = (
     r"|aged|group|set|row|table|phase|form|unit|chapter|team|band|question|part|point|fs|p|bus|route|top)"
 )
 _COUNTED = (
-    r"(?:times|x|percent|%|kids|children|boys|girls|people|emails|calls|letters|lessons|sons|daughters|of|other"
+    rf"(?:times|x|percent|%|kids|children|boys|girls|people|emails|calls|letters|lessons|sons|daughters"
+    rf"|of(?! {MONTH})|other"
     r"|different|more|separate"
     r"|teachers|tas|months?|years?|terms?|hours|minutes|seconds|yo|yr|yrs|month old|week old)"
 )
@@ -39,30 +39,30 @@ _NOISE = tuple(
         r"(?:swap|swapping|switch|exchange|change) (?:my|the|our) [^ ]+ for(?= )",
         r"(?:cant|not going to|wont) wait(?: [^ ]+)? (?:until|for)(?: (?:the|next|this))?(?: [^ ]+)",
         r"about (?:today|yesterday|this (?:morning|afternoon|week))(?!\S)",
-        rf"(?:instead of|rather than)(?: (?:the|on|my|this|next|our))*(?: [^ ]+)(?: at [\d:]+(?: [ap]m{_END})?)?",
+        rf"(?:instead of|rather than)(?: (?:the|on|my|this|next|our))*(?: [^ ]+)(?: at [\d:]+(?: [ap]m{END})?)?",
         rf"{_LABELLED} (?:\. )?{_FIGURES}",
         rf"(?:hes|shes|he|she|son|daughter|child|boy|girl|theyre|they)(?: (?:is|are|turns|turned|will be"
-        rf"|was))? (?:only |just |now )?{NUMBER}{_END}{_NOT_A_CLOCK}",
-        rf"24/7|50/50|\d/10{_END}|1/2 (?:the|of){_END}",
-        rf"{NUMBER} (?:year|yr|month|week) olds?{_END}",
-        rf"{NUMBER}(?: (?:or|to|-) {NUMBER})? {_COUNTED}{_END}",
-        rf"(?<!in )(?<!next )(?<!within ){NUMBER}(?: (?:or|to|-) {NUMBER})? (?:days|weeks){_END}(?! (?:time|from|on"
+        rf"|was))? (?:only |just |now )?{NUMBER}{END}{_NOT_A_CLOCK}",
+        rf"24/7|50/50|\d/10{END}|1/2 (?:the|of){END}",
+        rf"{NUMBER} (?:year|yr|month|week) olds?{END}",
+        rf"{NUMBER}(?: (?:or|to|-) {NUMBER})? {_COUNTED}{END}",
+        rf"(?<!in )(?<!next )(?<!within ){NUMBER}(?: (?:or|to|-) {NUMBER})? (?:days|weeks){END}(?! (?:time|from|on"
         rf"|after|today|tomorrow)(?!\S))",
         rf"(?:for|past|over|these|nearly|almost|last) (?:the )?(?:past |last )?(?:{_SOME} )?(?:years|months|weeks"
-        rf"|days|terms){_END}",
+        rf"|days|terms){END}",
         rf"{_SOME} (?:days?|weeks?|months?|years?|hours|minutes|terms?) (?:ago|back|running|in a row|straight|now"
-        rf"|old){_END}",
-        rf"{_SOME} (?:hours|minutes|months|years|terms|seconds){_END}",
+        rf"|old){END}",
+        rf"{_SOME} (?:hours|minutes|months|years|terms|seconds){END}",
         r"half (?:terms?|day|an|a|of|the|way|his|her|their)(?!\S)",
         rf"(?:since|ever since) (?:last |the )?(?:{WEEKDAY}|yesterday|{NUMBER} n?th|{NUMBER}|september|january"
-        rf"|week){_END}",
+        rf"|week){END}",
         r"(?:last|first|next|every|each|this|same|one|another|second|third) time(?!\S)",
         r"(?:every|each|all|most|some|many|other|one|per) (?:single )?(?:day|morning|evening|afternoon|night"
         r"|lunch time|week|half day)s?(?!\S)",
         r"(?:good|lovely|nice|happy|hi|hello) (?:morning|afternoon|evening|day|weekend)(?!\S)",
-        rf"{_OCCASIONS} (?:evening|morning|afternoon|day|eve)s?{_END}",
-        rf"(?:after|before) school {_CLUB_THINGS}{_END}",
-        rf"(?:breakfast|lunch|dinner|homework|football|holiday) (?:time )?{_MEAL_THINGS}{_END}",
+        rf"{_OCCASIONS} (?:evening|morning|afternoon|day|eve)s?{END}",
+        rf"(?:after|before) school {_CLUB_THINGS}{END}",
+        rf"(?:breakfast|lunch|dinner|homework|football|holiday) (?:time )?{_MEAL_THINGS}{END}",
         r"(?:packed|school|hot|free|missed|his|her|their|my|no|eat|ate|eating|eats|paid|bought|stole|took) (?:lunch"
         r"|dinner)s?(?! (?:break|time|hour))(?!\S)",
         r"(?:black|good|ash|shrove|pancake|sheffield) (?:friday|wednesday|tuesday)(?!\S)|sunday (?:cream|school"

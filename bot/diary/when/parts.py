@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from bot.diary.when.patterns import Clock, Find, Moment, Reader, Rule, rule
+from bot.diary.when.patterns import END, Clock, Find, Moment, Reader, Rule, rule
 from bot.diary.when.values import Part
 
-_END = r"(?!\S)"
 _CHILD = (
     r"(?:him|her|them|(?:the|my|our) (?:kids|children|boys?|girls?|child|son|daughter|lad|lads|twins|little ones?"
     r"|others))"
@@ -50,43 +49,42 @@ def _clock(at: time) -> Clock:
 
 
 _FIRST_THING = (
-    r"(?<!the )first thing(?: in the morning)?"
+    r"(?<!the )(?:first|1 th) thing(?: in the morning)?"
     r"(?=$| [,.?!;/]| (?:on|or|and|please|pls|if|is|would|works|suits|in|at|next|this|best|for|ok|only|ideally"
     r"|#+)(?!\S))"
 )
 
 RULES: tuple[Rule, ...] = (
     rule(
-        rf"(?:either )?before (?:or|and|&|/) after (?:school|pick up|work){_END}{_CLUBS}", lambda match, moment: Find()
+        rf"(?:either )?before (?:or|and|&|/) after (?:school|pick up|work){END}{_CLUBS}", lambda match, moment: Find()
     ),
     rule(
-        rf"{_SOON}(?:after|following) (?:the )?(?:school )?(?:{_THE_END}|collection|picking up|going home){_END}",
+        rf"{_SOON}(?:after|following) (?:the )?(?:school )?(?:{_THE_END}|collection|picking up|going home){END}",
         _part(Part.AFTER_SCHOOL),
     ),
-    rule(rf"(?:after|when) the bell(?: goes)?{_END}", _part(Part.AFTER_SCHOOL)),
-    rule(rf"{_SOON}(?:after|once|when) {_PICKED_UP}{_END}", _part(Part.AFTER_SCHOOL)),
-    rule(rf"when {_THE_END}{_END}", _part(Part.AFTER_SCHOOL)),
-    rule(rf"{_SOON}after school(?: hours| time)?{_END}{_CLUBS}", _part(Part.AFTER_SCHOOL)),
-    rule(rf"(?:before|until) (?:the )?(?:school )?{_THE_END}{_END}", _until_home_time),
-    rule(rf"before (?:i|we) (?:pick|collect|get|fetch) {_CHILD}(?: up)?{_END}", _until_home_time),
+    rule(rf"(?:after|when) the bell(?: goes)?{END}", _part(Part.AFTER_SCHOOL)),
+    rule(rf"{_SOON}(?:after|once|when) {_PICKED_UP}{END}", _part(Part.AFTER_SCHOOL)),
+    rule(rf"when {_THE_END}{END}", _part(Part.AFTER_SCHOOL)),
+    rule(rf"{_SOON}after school(?: hours| time)?{END}{_CLUBS}", _part(Part.AFTER_SCHOOL)),
+    rule(rf"(?:before|until) (?:the )?(?:school )?{_THE_END}{END}", _until_home_time),
+    rule(rf"before (?:i|we) (?:pick|collect|get|fetch) {_CHILD}(?: up)?{END}", _until_home_time),
     rule(
-        rf"{_SOON}(?:after|following) (?:the )?(?:morning )?(?:school )?(?:{_THE_START}|run|{_DROPPING}){_END}",
+        rf"{_SOON}(?:after|following) (?:the )?(?:morning )?(?:school )?(?:{_THE_START}|run|{_DROPPING}){END}",
         _once_dropped_off,
     ),
-    rule(rf"{_SOON}(?:after|once|when) {_DROPPED_OFF}{_END}", _once_dropped_off),
-    rule(rf"{_SOON}before (?:the )?(?:school )?(?:{_THE_START}|run|{_DROPPING}){_END}", _part(Part.BEFORE_SCHOOL)),
-    rule(rf"{_SOON}before (?:school|class|lessons)(?: hours| time)?{_END}{_CLUBS}", _part(Part.BEFORE_SCHOOL)),
+    rule(rf"{_SOON}(?:after|once|when) {_DROPPED_OFF}{END}", _once_dropped_off),
+    rule(rf"{_SOON}before (?:the )?(?:school )?(?:{_THE_START}|run|{_DROPPING}){END}", _part(Part.BEFORE_SCHOOL)),
+    rule(rf"{_SOON}before (?:i|we) (?:drop|take) {_CHILD}(?: off| in)?{END}", _part(Part.BEFORE_SCHOOL)),
+    rule(rf"{_SOON}before (?:school|class|lessons)(?: hours| time)?{END}{_CLUBS}", _part(Part.BEFORE_SCHOOL)),
     rule(
-        rf"(?:(?:at|around|about|round|during|by) )?(?:the )?(?:school )?{_THE_END}(?: time)?{_END}",
+        rf"(?:(?:at|around|about|round|during|by) )?(?:the )?(?:school )?{_THE_END}(?: time)?{END}",
         _part(Part.AFTER_SCHOOL),
     ),
-    rule(
-        rf"(?:at|around|during) (?:the )?(?:school |morning )?{_THE_START}(?: time)?{_END}", _part(Part.BEFORE_SCHOOL)
-    ),
-    rule(rf"drop off(?: time)?{_END}", _part(Part.BEFORE_SCHOOL)),
+    rule(rf"(?:at|around|during) (?:the )?(?:school |morning )?{_THE_START}(?: time)?{END}", _part(Part.BEFORE_SCHOOL)),
+    rule(rf"drop off(?: time)?{END}", _part(Part.BEFORE_SCHOOL)),
     rule(r"(?:during|in|within) (?:the )?school (?:day|hours|time)(?!\S)|during school(?!\S)", _in_school_hours),
     rule(
-        rf"(?:while|when) (?:hes|shes|theyre|he is|she is|they are|{_CHILD} (?:is|are)) (?:at|in) school{_END}",
+        rf"(?:while|when) (?:hes|shes|theyre|he is|she is|they are|{_CHILD} (?:is|are)) (?:at|in) school{END}",
         _in_school_hours,
     ),
     rule(_FIRST_THING, _part(Part.BEFORE_SCHOOL)),
@@ -95,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         r"|ideally|#+)(?!\S))",
         _part(Part.AFTER_SCHOOL),
     ),
-    rule(rf"last thing{_END}(?! (?:i|we|he|she|they|you))", _part(Part.AFTER_SCHOOL)),
+    rule(rf"last thing{END}(?! (?:i|we|he|she|they|you))", _part(Part.AFTER_SCHOOL)),
     rule(r"(?:after|straight from) work(?!\S)", _part(Part.EVENING)),
     rule(r"after (?:lunch(?: time)?|dinner time)(?!\S)", _part(Part.AFTERNOON)),
     rule(r"before (?:lunch(?: time)?|dinner time)(?!\S)", _part(Part.MORNING)),
@@ -104,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         r"|dinner break)(?!\S)",
         _part(Part.LUNCHTIME),
     ),
-    rule(rf"{_STRETCH}(?:morning(?! (?:break|play|register|club))|(?<!i )am(?! i )){_END}", _part(Part.MORNING)),
-    rule(rf"{_STRETCH}(?:afternoon(?! tea)|pm(?! me )){_END}", _part(Part.AFTERNOON)),
-    rule(rf"{_STRETCH}(?:evening|(?<=# )eve|(?<=# )night|at night){_END}", _part(Part.EVENING)),
+    rule(rf"{_STRETCH}(?:morning(?! (?:break|play|register|club))|(?<!i )am(?! i )){END}", _part(Part.MORNING)),
+    rule(rf"{_STRETCH}(?:afternoon(?! tea)|(?<=# )aft|pm(?! me )){END}", _part(Part.AFTERNOON)),
+    rule(rf"{_STRETCH}(?:evening|(?<=# )eve|(?<=# )night|at night){END}", _part(Part.EVENING)),
 )

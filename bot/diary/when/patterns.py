@@ -13,6 +13,7 @@ from bot.diary.when.values import Part, SchoolDay
 WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 MONTH = "(?:" + "|".join(MONTHS) + ")"
 NUMBER = r"\d{1,2}"
+END = r"(?!\S)"
 
 # What may stand after a bare number that is a time or a date. Any other word makes it a count: "after 3 emails".
 _CALM = (

@@ -17,7 +17,8 @@ from bot.diary.when.words import Words, read_words
 
 _ANY_TIME = (
     rule(
-        r"asap(?!\S)|as soon as(?: (?:possible|poss|you can|u can|we can))?(?!\S)|soonest(?!\S)|no preference(?!\S)"
+        r"asap(?!\S)|as soon as(?: (?:possible|poss|you can|u can|we can))?(?!\S)|soonest(?!\S)"
+        r"|(?:the )?sooner the better(?!\S)|no preference(?!\S)"
         r"|(?:the )?(?:earliest|next|first|soonest) (?:available|possible|free|you have|appointment|one|slot|i can"
         r"|we can)(?!\S)"
         r"|(?:any time|any day|when ever|whenever)(?=$| [,.!?]| (?:is|suits|works|you|that|please|really|would"

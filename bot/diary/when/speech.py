@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.diary.when.patterns import Find
+from bot.diary.when.patterns import END, Find
 
-_END = r"(?!\S)"
 _WITH_ANY = r"any (?:chance|time|times|day|slots?|appointments?|availability|morning|afternoon|evening|free)"
 _OPENS_A_REQUEST = (
     r"(?:(?:can|could|may|shall) (?:i|we|you|u|someone|somebody)|(?:i|we) (?:want|need|wanna|would|could|can|cant"
@@ -17,7 +16,7 @@ _OPENS_A_REQUEST = (
     rf"|{_WITH_ANY}|would|hoping"
     r"|wondering|i was (?:hoping|wondering))"
 )
-_CLAUSE = re.compile(rf"(?<!\S)(?:[.!?;,](?!\S)|(?:but|so|then|now){_END}|(?={_OPENS_A_REQUEST}{_END}))")
+_CLAUSE = re.compile(rf"(?<!\S)(?:[.!?;,](?!\S)|(?:but|so|then|now){END}|(?={_OPENS_A_REQUEST}{END}))")
 _HAPPENED = re.compile(
     r"(?<!\S)(?:hit|told|came|went|spoke|rang|wrote|sent|met|saw|seen|been|said|left|was|were|got(?! (?:to|any"
     r"|anything|a))|bit|took|began|found|lost|broke|fell|hurt"
@@ -70,7 +69,7 @@ def _stands_out(text: str, clause: str, run: Sequence[Find]) -> bool:
     return len(clause.split()) - named <= _FEW or bool(_WELCOMED.search(clause))
 
 
-_JOINT = re.compile(r"(?: (?:[,/&-]|or|and|nor|on|at|in|the|also|either|even|maybe|any|for|if possible))* ")
+_JOINT = re.compile(r"(?: (?:[,/&-]|or|and|nor|on|of|at|in|the|also|either|even|maybe|any|for|if possible))* ")
 _PAUSE = re.compile(r"(?: (?:,|the|on))+ ")
 _CHOICE = re.compile(r"(?<!\S)(?:or|and|nor|/|&)(?!\S)")
 
@@ -97,12 +96,14 @@ _AWAY = (
     r"(?:work|working|busy|away|at work|in work|off work|unavailable|not (?:free|available|in|around|here)"
     r"|in meetings|on holiday|teaching|on shift)"
 )
+_PLAINLY_AWAY = r"(?<!not )(?:busy|away|unavailable|working|at work|on holiday|not (?:free|available|around|here))"
 _DENIED_BEFORE = re.compile(
     rf"(?<!\S)(?:(?<!why )(?<!if )(?<!or )(?:not(?: (?:possible|good|convenient|great)(?: for (?:me|us))?)?|no|never"
     rf"|except|excluding|bar|avoid|avoiding|apart from|other than|anything but|barring)(?: for)?{_SHORT}"
     rf"|(?:any|every|all|each)(?: [a-z]+)? but{_SHORT}"
     rf"|(?:cant|couldnt|can not|wont|unable to|not able to|dont|struggle(?: to)?|difficult to)(?! (?:we|i|you|u|mind"
-    rf"|know|think|wait)(?!\S)){_CAN_BE_THERE}{_SHORT}|{_I_AM} {_AWAY}(?: (?:all day|full time))?{_SHORT}) $"
+    rf"|know|think|wait)(?!\S)){_CAN_BE_THERE}{_SHORT}|(?:{_I_AM} {_AWAY}|{_PLAINLY_AWAY})(?: (?:all day"
+    rf"|full time))?{_SHORT}) $"
 )
 _DENIED_AFTER = re.compile(
     r" (?:(?:(?:is|are|its|would be|will be|s) )?(?:no good|not good|not possible|bad|a no|a no no|out|off|no use"

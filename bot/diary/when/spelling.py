@@ -17,7 +17,7 @@ sunday: sundy
 mondays: mons
 fridays: fris
 today: tday todya 2day toady tody
-tomorrow: tmrw tmr tmw tmrow tomoz tomo tomoro tomorro tommorow tommorrow tomorow tomorrows tommoz
+tomorrow: tmrw tmr tmw tmrow tomoz tomo tomoro tomorro tmoro tmorow tommoro tommorow tommorrow tomorow tomorrows tommoz
 tonight: tonite 2nite 2night
 yesterday: yday yest
 weekend: wkend wknd
@@ -121,6 +121,8 @@ def respelt(word: str) -> str:
     """The word as it is written here. Two words are alike if dropping one letter of each makes them so."""
     if word in _CORRECT or word in _WORTH_MENDING:
         return _CORRECT.get(word, word)
+    if word.endswith("ish") and word[:-3] in ONES:
+        return f"{word[:-3]} ish"
     if word.endswith("s") and (one := respelt(word[:-1])) in WEEKDAYS:
         return one + "s"
     if len(word) < _SHORTEST or word in _OTHER_WORDS:

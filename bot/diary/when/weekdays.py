@@ -6,11 +6,10 @@ import re
 from datetime import date, timedelta
 
 from bot.diary.when import almanac
-from bot.diary.when.patterns import WEEKDAY, Find, Moment, Rule, rule
+from bot.diary.when.patterns import END, WEEKDAY, Find, Moment, Rule, rule
 from bot.diary.when.spelling import WEEKDAYS
 from bot.diary.when.values import HORIZON
 
-_END = r"(?!\S)"
 _ON = r"(?:(?:on|for) )?"
 _DAY = rf"(?P<day>{WEEKDAY})"
 _ANY_DAY = rf"(?P<day>{WEEKDAY}s?)"
@@ -51,30 +50,30 @@ def _schooldays(match: re.Match[str], moment: Moment) -> Find:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:on )?(?:the )?{_DAY} after next{_END}", _weekday_after_next),
-    rule(rf"(?:on )?(?:last {_DAY}|(?P<gone>{WEEKDAY}) (?:just )?(?:gone|past)){_END}", _last_weekday),
+    rule(rf"(?:on )?(?:the )?{_DAY} after next{END}", _weekday_after_next),
+    rule(rf"(?:on )?(?:last {_DAY}|(?P<gone>{WEEKDAY}) (?:just )?(?:gone|past)){END}", _last_weekday),
     rule(
-        rf"(?:from )?(?:(?P<next>next) )?(?P<first>{WEEKDAY}) (?:to|-|until|through) (?P<last>{WEEKDAY}){_END}",
+        rf"(?:from )?(?:(?P<next>next) )?(?P<first>{WEEKDAY}) (?:to|-|until|through) (?P<last>{WEEKDAY}){END}",
         _weekdays_between,
     ),
-    rule(rf"between (?:(?P<next>next) )?(?P<first>{WEEKDAY}) and (?P<last>{WEEKDAY}){_END}", _weekdays_between),
-    rule(rf"(?:on |at )?(?:the |this |(?P<next>next ))?weekends?{_END}", _weekend),
-    rule(rf"(?:on )?(?:any )?(?:weekdays?|week days?){_END}|any school day{_END}", _schooldays),
+    rule(rf"between (?:(?P<next>next) )?(?P<first>{WEEKDAY}) and (?P<last>{WEEKDAY}){END}", _weekdays_between),
+    rule(rf"(?:on |at )?(?:the |this |(?P<next>next ))?weekends?{END}", _weekend),
+    rule(rf"(?:on )?(?:any )?(?:weekdays?|week days?){END}|any school day{END}", _schooldays),
     rule(
         rf"{_ON}(?:(?:the|a|that) )?(?:(?P<any>any|every|each)|(?P<reach>this coming|this|next|coming"
-        rf"|following))? ?{_ANY_DAY}{_END}",
+        rf"|following))? ?{_ANY_DAY}{END}",
         _weekday,
     ),
 )
 
 
-def named_day(today: date, find: Find, still_today: bool) -> tuple[date, ...]:
-    """What a weekday's name means. On that very day it is a week away, unless a time still to come today was named."""
+def named_day(today: date, find: Find) -> tuple[date, ...]:
+    """What a weekday's name means. Said on that very day it is a week away: who means today says so."""
     assert find.weekday is not None
     if find.reach == "every":
         return almanac.every(today, find.weekday)
     if find.reach == "next":
         return (almanac.in_week(today, find.weekday, 1),)
-    if today.weekday() == find.weekday and (still_today or find.reach == "this"):
+    if find.reach == "this" and today.weekday() == find.weekday:
         return (today,)
     return (almanac.coming(today, find.weekday),)

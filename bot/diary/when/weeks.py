@@ -6,10 +6,9 @@ import re
 from datetime import timedelta
 
 from bot.diary.when import almanac
-from bot.diary.when.patterns import NUMBER, WEEKDAY, Find, Moment, Reader, Rule, rule
+from bot.diary.when.patterns import END, NUMBER, WEEKDAY, Find, Moment, Reader, Rule, rule
 from bot.diary.when.spelling import WEEKDAYS
 
-_END = r"(?!\S)"
 _SOME_DAY = r"(?P<day>" + WEEKDAY + r"|today|tomorrow)"
 _SOME = r"(?: (?:sometime|some time|any time|any day|some day|at some point))?"
 _ANY = r"(?:any time |sometime |some time |any day )?(?:on |in |during )?"
@@ -44,6 +43,10 @@ def _week_after(match: re.Match[str], moment: Moment) -> Find | None:
 
 def _this_week(match: re.Match[str], moment: Moment) -> Find:
     return Find(dates=almanac.rest_of_week(moment.today), week=True, vague=True)
+
+
+def _until_end_of_next_week(match: re.Match[str], moment: Moment) -> Find:
+    return Find(dates=almanac.days_from(moment.today, almanac.in_week(moment.today, 4, 1)))
 
 
 def _later_this_week(match: re.Match[str], moment: Moment) -> Find:
@@ -81,52 +84,55 @@ def _a_week_from_now(match: re.Match[str], moment: Moment) -> Find:
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:in )?(?:(?:a|1) week|(?:a )?fortnight|2 weeks) (?:(?:on|from|after|this|from this) {_SOME_DAY}"
-        rf"|(?P<near>today|tomorrow)){_END}",
+        rf"|(?P<near>today|tomorrow)){END}",
         _weeks_on_from,
     ),
     rule(
         rf"(?<!next )(?<!this )(?<!last )(?<!every )(?<!once )(?<!twice )(?<!times )(?:a )?week(?: on"
-        rf"| from)? {_SOME_DAY}{_END}",
+        rf"| from)? {_SOME_DAY}{END}",
         _weeks_on_from,
     ),
-    rule(rf"{_SOME_DAY} (?:week|fortnight|2 weeks){_END}(?! (?:commencing|beginning|starting|after))", _weeks_on_from),
-    rule(rf"this time next week{_END}", _a_week_from_now),
-    rule(rf"(?:the )?week after next{_SOME}{_END}", _week(2)),
+    rule(rf"{_SOME_DAY} (?:week|fortnight|2 weeks){END}(?! (?:commencing|beginning|starting|after))", _weeks_on_from),
+    rule(rf"this time next week{END}", _a_week_from_now),
+    rule(rf"(?:the )?week after next{_SOME}{END}", _week(2)),
     rule(
         rf"(?:(?:in|within|over|during) )?(?:the )?(?:next|coming) (?P<count>fortnight|(?:{NUMBER}|couple(?: of)?"
-        rf"|few) weeks){_END}",
+        rf"|few) weeks){END}",
         _weeks_to_come,
     ),
     rule(
-        rf"(?:within|inside) (?P<count>{NUMBER} weeks|(?:a )?fortnight|(?:a )?couple(?: of)? weeks){_END}",
+        rf"(?:within|inside) (?P<count>{NUMBER} weeks|(?:a )?fortnight|(?:a )?couple(?: of)? weeks){END}",
         _weeks_to_come,
     ),
     rule(
-        rf"(?:in|within|over|during) (?:the next|the coming|this next)(?P<count>) week(?: or so)?{_END}|within (?:a"
-        rf"|1) week{_END}",
+        rf"(?:in|within|over|during) (?:the next|the coming|this next)(?P<count>) week(?: or so)?{END}|within (?:a"
+        rf"|1) week{END}",
         _weeks_to_come,
     ),
     rule(
-        rf"in (?P<count>(?:a|{NUMBER}|(?:a )?couple(?: of)?)(?= weeks?)|a fortnight)(?: weeks?)?(?: time)?{_END}",
+        rf"in (?P<count>(?:a|{NUMBER}|(?:a )?couple(?: of)?)(?= weeks?)|a fortnight)(?: weeks?)?(?: time)?{END}",
         _weeks_ahead,
     ),
-    rule(rf"(?:by|before) (?:the )?end of (?:the|this) week{_END}", _this_week),
-    rule(rf"later(?: on)?(?: in the| this) week{_END}", _later_this_week),
-    rule(rf"(?:early|(?:the )?(?:start|beginning) of)(?: in)?(?: {_NEXT}) week{_END}", _edge_of_week("early")),
+    rule(rf"(?:by|before) (?:the )?end of next week{END}", _until_end_of_next_week),
+    rule(r"(?:(?<=week or )|(?<=week , )|(?<=week but ))next(?=$| [,.?!;])", _week(1)),
+    rule(rf"(?:by|before) (?:the )?end of (?:the|this) week{END}", _this_week),
+    rule(rf"later(?: on)?(?: in the| this) week{END}", _later_this_week),
+    rule(rf"(?:early|(?:the )?(?:start|beginning) of)(?: in)?(?: {_NEXT}) week{END}", _edge_of_week("early")),
     rule(
-        rf"(?:at |by )?(?:late(?:r)?|(?:the )?(?:end|back end) of)(?: in)?(?: {_NEXT}) week{_END}",
+        rf"(?:at |by )?(?:late(?:r)?|(?:the )?(?:end|back end) of)(?: in)?(?: {_NEXT}) week{END}",
         _edge_of_week("late"),
     ),
-    rule(rf"(?:mid|(?:the )?middle of)(?: in)?(?: {_NEXT})? week{_END}", _edge_of_week("mid")),
+    rule(rf"(?:mid|(?:the )?middle of)(?: in)?(?: {_NEXT})? week{END}", _edge_of_week("mid")),
     rule(
-        rf"(?:the )?following week{_SOME}{_END}|the week after(?=$| [,.?!;]| (?:please|if|would|is|or|instead|thanks"
+        rf"(?:the )?following week{_SOME}{END}|(?:(?:the )?week|the one) after(?=$| [,.?!;]| (?:please|if|would|is"
+        rf"|or|instead|thanks"
         rf"|then)(?!\S))",
         _week_after,
     ),
-    rule(rf"{_ANY}(?:the )?next week{_SOME}{_END}", _week(1)),
+    rule(rf"{_ANY}(?:the )?next week{_SOME}{END}", _week(1)),
     rule(
-        rf"{_ANY}(?:the )?(?:rest of )?(?:this|the rest of the) week{_SOME}{_END}",
+        rf"{_ANY}(?:the )?(?:rest of )?(?:this|the rest of the) week{_SOME}{END}",
         _this_week,
     ),
-    rule(rf"(?:the )?last week{_END}", _last_week),
+    rule(rf"(?:the )?last week{END}", _last_week),
 )

@@ -13,9 +13,9 @@ LONGEST = 1_000
 
 _TOKEN = re.compile(
     r"(?P<money>£\s?\d+(?:\.\d+)?|\d+p(?![a-z]))"
-    r"|(?P<shorthand>2mo?r[a-z]*|2mw|2day|2nite|b4(?!\d)|w/?[cb](?![a-z])|1/[24](?=\s{0,9}(?:past|to|\d)))"
+    r"|(?P<shorthand>2m(?:o(?!n)|r|w)[a-z]*|2day|2nite|b4(?!\d)|w/?[cb](?![a-z])|1/[24](?=\s{0,9}(?:past|to|\d)))"
     r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))|(?P<full>\d{1,2}(?P<by>[/.-])\d{1,2}(?P=by)(?:20)?\d\d(?![\d.:]))"
-    r"|(?P<slashed>\d{1,2}/\d{1,2}(?!\d))|(?P<clock>\d{1,2}(?::\d\d|\.[0-5]\d|h[0-5]\d)(?!\d))"
+    r"|(?P<slashed>\d{1,2}/\d{1,2}(?!\d))|(?P<clock>\d{1,2}(?::\d\d|\.[0-5]\d|h(?:[0-5]\d)?(?![a-z]))(?!\d))"
     r"|(?P<decimal>\d+[.:,]\d+)|(?P<number>\d+)|(?P<meridiem>[ap]\.m\b\.?)"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<pause>(?<=\s)-(?=\s))"
     r"|(?P<mark>[@&/,.!?;:%\n()+-])"
@@ -93,7 +93,7 @@ def _spelt(found: re.Match[str]) -> list[str]:
         text = _POSSESSIVE_DAY.sub("", text).replace("we'd", "we would")
         return respelt(text.replace("'", "").replace("/", "" if text[0] == "w" else "/")).split()
     if kind == "clock":
-        return [re.sub(r"[.h]", ":", text)]
+        return [re.sub(r"[.h]", ":", text.replace("h", ":00") if text.endswith("h") else text)]
     if kind == "full":
         return ["/".join(str(int(number)) for number in re.split(r"[/.-]", text))]
     if kind == "meridiem":
