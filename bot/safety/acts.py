@@ -57,6 +57,8 @@ ACTS = {
     "said": "said say says saying told tell tells telling shouted shouts shouting screamed threatened threatens threatening "
     "threaten threats threat wrote texted text texts messaged messages emailed posted asked yelled claimed claims "
     "whispered mentioned heard hear hears reckons",
+    "reported": "said says saying told telling shouted shouts shouting threatened threatens threatening texted wrote screamed "
+    "yelled yelling messaged",
     "secret": "secret secrets not_to_tell not_tell",
     "door": "door room bedroom cupboard cellar shed garage bathroom toilet loft basement house cage dark outside wardrobe "
     "attic flat kitchen garden",

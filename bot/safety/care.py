@@ -4,8 +4,11 @@
 ERASE = """
 <mark> ~8 fell|fall|tripped|trip|slipped|football|rugby|playground|bumped|bump|climbing|frame|bike|scooter|pe|wall|ball|goalpost|swing|slide|bully|bullies|bullying|running|match|swimming_lesson
 fell|fall|tripped|slipped|bumped|bump|banged|football|rugby|ball|running|collided ~10 <mark>
-<mark> >6 by|from|off ~2 boy|girl|lad|child|kid|pupil|another|other|bully|classmate|same
-boy|girl|lad|kid|pupil|another|other|bully|classmate|bullied|bullying|same ~14 <mark>
+<mark> ~6 by|from|off ~3 boy|girl|lad|kid|pupil|another|other|bully|classmate|same|rabbit|cat|dog|chickenpox|rash|operation|trampoline|nettles|eczema
+<mark> ~2 from ~2 trampoline|chickenpox|rugby|football
+knee ~3 trampoline
+boy|girl|lad|kid|pupil|another|other|classmate|same ~4 <hit>|<force> ~10 <mark>
+bullied|bullying|bully ~14 <mark>
 bullied|bullying|playground|lunchtime|playtime|break ~14 <mark>
 <mark> ~8 bullied|bullying|playground|playtime
 """
@@ -140,7 +143,6 @@ cuts|burns ~2 on ~1 his|her|their feet|hands|hand|foot|back|arm|arms
 gets changed in
 shoes ~6 small|toes|holes
 cannot feed|look_after|care_for ~1 them|him|her|my|kids|children|properly
-cannot get out of bed
 eldest ~3 doing|does everything|all|baby
 coat|shoes ~8 mum|dad|parents ~3 drives|range_rover|new
 not|never allowed ~2 eat|food|drink ~3 weekend|weekends|home|house
@@ -162,4 +164,41 @@ screaming at and? slapping|hitting|smacking
 slapping|smacking|hitting|shaking ~2 one|the|other|a ~3 kids|children|kid|child|baby|ones
 saw|seen|noticed ~2 toddlers|babys|childs|boys|girls|his|her ~1 legs|back|arms|body|tummy ~10 somebody|someone|hand|belt|stripes|marks|bruises
 does_not|did_not|never|not ~1 stop when ~1 she|he|i say|says|said
+fridge ~4 locked|chained|chains|padlock|padlocked|lock|locks|empty
+chains|locks|padlocks ~2 fridge|cupboards|food|kitchen
+<> on_her_own|on_his_own|by_herself|by_himself|on_their_own|alone|home_alone|by_themselves ~8 night|nights|overnight|all_night|all_day|weekend|weekends|hours|flat|house|evenings|every_evening|till_morning|till_late|midnight
+<> he_is|she_is|they_are|kids|children|child|baby|nephew|niece|boy|girl|toddler ~4 left alone|home_alone|on_her_own|on_his_own|by_himself|by_herself|on_their_own|unattended|to_fend
+fend for themselves|himself|herself
+not|never ~1 been|getting|being|get ~1 fed|washed|bathed|changed|looked_after|cared_for|properly_fed
+not ~1 eaten|fed|washed|changed ~2 since|in|for ~2 days|yesterday|friday|saturday|sunday|weeks|week
+thin|skinny|pale|skeletal|underweight|losing_weight ~8 not_fed|nobody|feed|food|always_hungry|home|hungry
+<> always|constantly|every_day|every_single_day|often|again ~6 filthy|unwashed|dirty|hungry|starving|smells|stinks|bruised ~3 and|nobody|mum|home|parents|same|in|with
+only meal|food he|she|they ~1 gets|get|has
+asks|asked|asking|begs|begging|begged ~3 if ~2 stay|sleep|live|come ~3 with|here|ours|at|us
+does_not|did_not|not|never ~1 want ~1 to go home
+cries|crying|sobs|screams|hides|hid|clings ~6 go|going|goes home
+afraid|scared|frightened|terrified|petrified ~2 of|to|about ~2 going|go ~1 home|back
+what ~2 goes on|happening ~2 at home|in_that_house
+says|said|told|tells ~3 hates|scared|hit|hurt|hurts|hits|locked|hungry|alone|afraid ~2 at home
+something|things ~4 is_not|not|are_not right ~2 with|about|at ~2 him|her|home|family|house|boy|girl|child|kid
+flea|fleas|bites|scabies ~6 untreated|home|never
+untreated|infected ~4 wound|wounds|bites|burn|teeth|sores|cut
+missed|missing|misses ~3 all|every ~2 hospital|doctors|dentist ~1 appointments
+drug|drugs|drink|drunk|alcohol ~8 kids|children|baby|child ~4 house|there|home|alone|with
+off|out of ~1 his|her|their face|head|heads
+drug deals|dealing|dealer ~4 house|kids|flat|front_of
+passed out ~4 sofa|floor|kids|baby|chair|when
+driving|drove|drive|drives ~4 drunk|drink|stoned|over_the_limit
+drunk|drink|alcohol ~3 behind_the_wheel|at_the_wheel|in_the_car|driving
+<> child|kid|girl|boy|lad|friend|friends|baby|toddler|pupil ~8 abused|neglected|mistreated|harmed|beaten|exploited|groomed|trafficked
+worried ~4 about|for ~3 child|kid|girl|boy|friend|friends|baby|neighbour|neighbours|family|niece|nephew|grandson|granddaughter|grandchildren ~12 hit|bruise|bruises|hungry|alone|drunk|scared|shouting|screaming|dirty|hurt|home|drugs|dad|mum
+worried|concerned ~2 about ~2 welfare|safety of
+somebody|someone should ~2 check|look|know|do ~4 child|kid|girl|boy|family|baby|children|them
+child protection ~3 issue|concern|matter|reasons
+in|at ~1 serious|real|immediate risk|danger
+something bad|awful|horrible|wrong ~2 happening|going_on ~3 to ~2 boy|girl|child|him|her|them
+getting touched|hit|hurt ~1 by
+kids|children|boys|girls are ~1 being hurt|hit|harmed|abused|neglected|beaten
+hear|heard ~2 family|neighbours|people|man|mum|dad ~2 upstairs|next_door|downstairs ~2 beating|hitting|screaming|shouting
+starved ~2 if|when|as|for
 """

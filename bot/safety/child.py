@@ -25,7 +25,7 @@ me and? my brother|sister ~3 <n>
 we are <n> and <n>
 i go to your|this|the school
 in|at my school|class ~6 i|me
-my <dad>|<mum>|<step> >4 me|hurting|hurts|mad|angry|cross ~1
+my <dad>|<mum>|<step> >4 me|hurting|hurts|mad|angry|cross
 my <dad>|<mum>|<step>|<kin> >5 <hit>|<force>|<confine>|<touch>|shouts|shouting|screams|locks|scares|threw|throws|leaves|left|makes|made|says|told|said|wont|does_not|not ~3 me|us
 my <dad>|<mum>|<step>|<kin> >4 drunk|drinking|drinks|hurting|drugs|drug|fighting|fight|violent
 my mum|mums|mummy|dad|dads|daddy|mam|step_dad|stepdad|stepmum ~5 my brother|sister|mum|mummy|dad|me|us|my_mum
@@ -86,4 +86,9 @@ i hate it at home
 cannot sleep because ~4 he|she ~6 come|comes|in
 come in again
 do_not tell my|mum|dad
+miss|sir|mr|mrs|teacher ~1 grabbed|grabs|hit|hits|pushed|pushes|hurt|hurts|touches|touched|shouted_at|locked|kicked|pinched|pulled me
+<mum>|<dad>|<step> says|said if i tell|say
+be taken away|into_care
+my foster|step|big|older|little mum|dad|parents|brother|sister|carer|mom >4 me|us|hits|calls|pushes|hurts|touches
+me and|my ~1 sister|brother|brothers|sisters ~4 scared|hiding|hungry|alone|dad|mum
 """

@@ -107,7 +107,10 @@ emergency now|help|please|at|here|quick|quickly
 help|please|need ~3 emergency
 help help
 please|need|want|send help ~3 now|quick|quickly|urgent|asap|me_now|hurry|he|she|us|child
-help ~1 me|us|my_child|please $
+help ~1 me|us|my_child|please now|quick
+^ please|god|omg? help me please? $
+help me please|now|he|she|quick
+my child help
 help me please|now|he|she|quick
 send|get|need someone|somebody|help ~2 now|quick|quickly|urgently|immediately|fast
 hurry up please|he|she|now|help
@@ -275,4 +278,55 @@ cannot get ~2 sense out|from
 we are looking
 from ~2 top of ~1 viaduct|bridge|building|cliff
 says sorry
+<> knife|knives|blade|machete|gun|axe|crossbow|sword|samurai_sword|firearm ~8 gate|gates|school|playground|outside|kids|children|door|class|classroom|field|corridor|toilets|park|bag|hall|reception|ex|dad|man|boy|lad
+<> fire|flames|smoke|explosion ~6 shed|block|infants|classroom|kitchen|boiler|hall|nursery|canteen|library|bins|lab|roof|toilets|hut|caretakers|building
+there is|theres ~1 a|smoke fire|flames|smoke
+<> toddler|little_one|child|kid|baby|small_boy|small_girl|little_boy|little_girl ~6 main_road|in_the_road|on_the_road|middle_of_the_road|dual_carriageway|motorway|railway|tracks|river|canal|pond
+alone|own|wandering|lost|running|heading ~4 main_road|in_the_road|into_the_road|dual_carriageway|motorway|railway|traffic|on_the_main
+<> screaming|screams|scream|shouting ~8 killing|kill|murdering|stop_hitting|help_me
+he|she|they is|are ~1 killing ~1 her|him|them|me|us|someone
+ambulance ~2 needed|required|needed_at|on_way
+cannot find ~1 x|<child>|him|her|them
+someone|somebody|person|man|woman ~4 picked|taken|collected|taking ~1 up? ~1 my|our|him|her ~3 from|nursery|school|and
+ran|run|running|gone|got|climbed ~1 out|off|away|over ~2 of|from|the|site|fence|school|nursery ~8 road|heading|towards|carriageway|now|cannot|lost|find|street|traffic|help
+standing|stood|sitting|sat|climbing|hanging|perched ~3 edge|ledge|roof|bridge|tracks|window_sill|railings|parapet
+attacking|beating|jumping|battering|stabbing|kicking ~3 kid|boy|girl|child|lad|him|her|someone ~6 now|behind|outside|right_now
+smashing|trashing|wrecking ~3 house|place|flat|home|door ~3 up|down|and|we|in
+hiding|hid|locked_in|barricaded ~3 bathroom|bedroom|toilet|cupboard|loft|wardrobe|upstairs|kitchen
+we|i|kids|children|she|he ~1 are|am|is ~1 hiding
+at|outside my|our|the front? door|house ~4 with ~3 knife|hammer|bat|gun|axe|brick
+at the door ~3 with|he|screaming|kicking
+bit|bitten|stung|burned|electrocuted|crushed|impaled|scalded ~4 now|bleeding|swelling|help|bad|ambulance|screaming
+pouring|gushing|spurting|soaked ~3 blood
+blood ~3 pouring|gushing|spurting|all_over|loads|pool|lots
+head injury|wound
+vomiting|being_sick|throwing_up ~6 hit|banged|bumped|head|blood
+bumped|hit|banged ~2 head ~10 vomiting|sick|threw_up|drowsy|confused|sleepy
+meningitis|sepsis ~4 rash|now|help|think|symptoms
+rash ~4 not ~1 fade|fading|disappear
+gone|going|went|turned|turning|looks|is ~1 grey|blue|purple|limp|floppy|lifeless|white_as_a_sheet
+stopped|not breathing|responding|moving|talking
+barely|hardly|struggling breathing|breathe|awake|conscious
+trapped|stuck ~3 lift|gate|railings|fire|car|machine|under|fence|drain
+fell|fallen|jumped|pushed ~3 from|off|out|through ~2 roof|window|balcony|bridge|wall|height|scaffolding|tree|climbing_wall|second_floor|floor|ledge
+stranger|strangers|man|men|intruder|someone|bloke ~4 trying|tried ~3 get|take|grab|pull|drag|lure|open|break|climb ~4 in|into|kid|child|girl|boy|van|car|kids|children|school|doors|over
+someone has|is got|taken|holding ~1 my|our|the ~1 child|son|daughter|kid|baby|girl|boy
+armed ~3 police|man|intruder
+gas smell|leak
+chemical|acid|bleach ~4 eyes|face|spill|spilled|swallowed|thrown|drank
+seizure|fitting|fit ~5 now|minutes|stop|still|help|floor|ambulance|pavement|outside|having
+having a ~1 fit|seizure|heart_attack|stroke
+kids|children|people|someone ~2 under it|there|rubble|bricks
+lost ~1 my|our son|daughter|child|boy|girl|toddler ~6 trip|park|playground|school|shop|crowd|field|museum
+has|have ~1 picked|taken|collected ~1 up? ~1 my|our|his|her child|son|daughter|kid|boy|girl|baby ~4 nursery|school|not|from
+tried|trying ~1 to ~1 pull|drag|grab|get|lure ~2 kid|child|girl|boy|him|her ~3 into|in ~1 van|car
+swallowed ~3 battery|magnet
+you let ~2 mother|father|dad|ex|him|her ~2 take|collect|have ~1 him|her|them
+he has|is|got|have ~1 got him|her|them ~1 now
+walked|driven|gone ~1 out|off with him|her|them
+dropped to the floor|ground ~4
+on the floor ~4 shaking|not|bleeding|unconscious
+<> shaking|fitting|twitching ~8 dropped|floor|collapsed|nobody_knows_what
+has|holding|with|got ~2 big|kitchen|carving|huge|a knife ~8 children|kids|us|me|her|him
+i write|writing|typing|am|hiding ~2 from|in ~1 bathroom|toilet|cupboard|wardrobe|loft
 """

@@ -181,4 +181,47 @@ smack|smacking|smacks|hit|hitting|slap|slapping|slaps ~1 him|her|them|me ~1 roun
 my|his|her idea of ~3 smacking|hitting
 closes|close|closed|shut|shuts|lock|locks|locked|puts|put him|her|them|me in ~2 bathroom|cupboard|room|bedroom|shed|dark|garage|toilet|cellar
 brother|uncle|cousin|father|dad|mum ~2 he|she|they ~4 hit|beat|lock|close|hurt|kick|touch
+<> <home> ~6 chains|chained|padlock|padlocks|padlocked|belts|strap|slipper|starves|starving|strangled|strangles
+<> <near> ~7 hurts|hurt|hurting|hits|hit|hitting|smacks|smacked|slaps|slapped|punches|punched|kicks|kicked|beats|beat|touches|touched|scared|frightened|terrified|afraid|locks|locked|burns|burnt|bites|shouts|screams|drunk|bruise|bruises|mean|nasty|cruel|horrible
+<> contact|weekend|weekends|dads|mums|fathers|mothers|exs ~7 <mark>|bite|bitten|burn|bruise|hurt|injured|terrified|scared|frightened|hit|smacked|slapped|screams|sobbing|withdrawn|filthy|starving
+<> wrong|bad|strange|weird|awful|dodgy|scary|terrible|off ~3 at_home|behind_closed_doors|in_that_house|in_that_home|indoors|in_their_house
+<> scream|screams|screaming|shouting|banging|crashing ~8 killing|hitting|beating|hurting|upstairs|next_door|wall|neighbours|downstairs|flat
+i|we ~3 hear|heard|hearing ~3 him|her|them ~2 <hit>|screaming|begging|crying
+<home> ~3 not|never ~1 let|letting|lets|allow|allows|allowed ~1 him|her|them|me ~2 eat|sleep|out|leave|wash|talk|see|drink|phone|go
+<home> ~4 chases|chased|spits|spat|kicks_off|explodes|rages|screams|smashed|smashes|trashed|wrecked ~4 him|her|them|me|us|house|kids|everything|things|room
+<home> ~3 leaves|leaving|left ~2 him|her|them|kids|children|baby ~3 alone|own|hours|night|pub|car|all_night|all_day|by_himself|by_herself|by_themselves
+<home> ~3 keeps|kept|keep ~1 him|her|them|me ~2 in|locked|off_school|prisoner|inside|away_from
+what he|she|they|<home> ~2 does|do|did|might_do|will_do|is_doing ~1 to ~1 her|him|me|us|them|my
+what he|she|<home> ~1 will|might|would|is_going_to ~1 do ~1 to|next|when|if
+i|we ~2 <fear> of my|him|her
+he|she|<home> ~2 threatened|threatens|threatening ~1 to ~2 kill|hurt|hit|burn|stab|take|harm ~2 me|us|her|him|them|kids|children|himself
+<home> ~3 gets|goes|got|been|is|was|turns ~1 violent|nasty|aggressive|angry|physical|handy ~3 with|when|towards|if|drunk|at_home|and
+<home> ~2 has ~2 temper ~4 scared|kids|him|her|me|frightened
+bruise|bruises|marks|black_eye|cut|burn ~4 and ~3 <home>
+his|her|their <home> ~4 did|does ~1 it|that|this ~1 to ~1 him|her|them
+it|that was|is ~1 <home> who|that did|does|hit|hurt
+someone|somebody ~2 hurts|hurt|hurting|hits|hit|touching|touches|abusing ~1 him|her|them|my|the
+child|kid|girl|boy|lad|friend|mate ~6 not|never safe ~2 home|there|with
+hurting ~1 my|her|his|their brother|sister|mum|baby
+hurt|hurts|hurting|hits|hitting ~1 mummy|mum|mam
+in front of ~1 the? kids|children|our|my|baby|son|daughter ~6 <hit>|knife|violent|threw|strangled|smashed|screaming
+<hit>|violent|threw|strangled|smashed ~6 in front of ~1 the? kids|children|our|my|baby|son|daughter|him|her
+kids|children|son|daughter ~4 saw|watched|heard ~6 <hit>|police|strangle|knife|everything|arrested|happened
+arrested ~6 <home>|assault|for_hitting|domestic
+<home> ~4 arrested|bailed|in_prison|prison|released
+bail|bailed ~3 conditions
+<home> ~5 not ~1 allowed near|contact|to_see
+stalking|stalks|stalked|harassing|harasses ~1 me|us|her|him
+police ~4 <home> ~6 hit|attacked|again|last_night|house|violent
+not|do_not|stop? hurt|hit me|mummy|daddy|mum|dad
+mummy|daddy|mum|dad|nanny not? hurt|hit me
+scared|frightened ~2 death ~2 going|of ~3 <home>|his_fathers|her_fathers|house|home
+beating|hitting|smacking|slapping ~1 big|little|small|young|older|younger|other one|boy|girl
+hits|hit|smacks|beats hers|his|theirs|her_kids|his_kids ~2 with
+goes|go|going for is ~1 me
+i_am not the one it is|its ~2
+it is|its not the kids ~3
+mum|mums|dad|dads ~2 ex|boyfriend|partner ~6 kicks|kicked|door|cut_the_electric|comes_round|threatens
+starved|starves ~2 if|when
+dad says ~1 i deserve
 """

@@ -92,4 +92,7 @@ baths|bathes|washes ~1 her|him|me
 puts|put|putting his arm|arms|hand|hands round|around|on ~1 me|her|him|them|my
 come|comes|came|coming in again|tonight|at_night
 big|bigger|older boy|boys|lad|kid|girl ~8 toilets|toilet|loos ~10 show|touch|makes|made|pants
+passing|passed ~2 round|around ~1 a|the picture|photo|video ~1 of ~1 my|her|his|a ~6 should|naked|never|private
+getting|being|been|gets touched ~1 by
+inappropriate touching
 """

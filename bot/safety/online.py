@@ -138,7 +138,7 @@ keep her|him|them|us pure
 only the group
 someone|woman|man|people|group|friend ~4 online ~6 group|pure|meet|passport|join|cause|fight
 asked|asking|wants for? ~2 passport
-grown men ~3
+grown men
 should be got_rid_of|got rid|wiped|put_down
 husband|wife ~1 for her|him|me
 going|go|gone|taken|taking home|back|abroad|there ~4 to have|get it done
@@ -146,4 +146,15 @@ have|having|had it done ~6 girls|girl|same|daughters|june|home|abroad
 long holiday|trip|summer ~6 different|sit|toilet|pe|pain|walk|quiet
 cannot|difficulty|struggles|hard|trouble ~2 sit|sitting|walk|walking ~2 down|$|properly|since ~10 toilet|holiday|pe|abroad|pain
 dangerous|older|bad|wrong people|lads|men|crowd ~3 money|drugs|phone|car|bags
+<> <adult>|<grownup>|paedo ~8 online|snapchat|roblox|instagram|discord|fortnite|whatsapp|tiktok|minecraft|xbox|internet
+<> <adult>|someone|somebody|older ~6 pictures|photos|pics|nudes|video|videos|camera ~6 her|him|my|me|daughter|son|girl|boy|child|asking|sent|send|asked
+sent|sends|sending ~2 horrible|rude|sexual|dirty|nasty|naked|inappropriate|disgusting|explicit ~1 pictures|photos|pics|videos|messages|images
+vapes|vape|weed|drugs|alcohol|sweets|money|lifts ~8 flat|house|car|park|strangers|older|man|men|come_to
+come|go|goes|going|invited|invites|invited_her|inviting ~2 to ~1 his|their flat|house|place|car|home
+gives|giving|gave|buys|buying|offers|offering ~2 girls|kids|children|year|boys|her|him|them|year_sixes|sixes ~3 vapes|vape|drugs|weed|alcohol|drink|cigarettes|money|sweets|lifts|phones
+waits|waiting|hangs|hanging|sits|parked ~4 park|gates|bus_stop|alley|school ~6 girls|kids|children|boys|vapes|sweets|car|talks|chats
+somebody|someone|person|player|friend ~5 server|game|online|app ~6 sent|address|ticket|meet|money|pictures
+sent|given ~4 his|an|their address|ticket ~4 bus|train|meet|come
+getting|be|get|being married ~6 cousin|never_met|pakistan|abroad|holidays|older|man
+never met ~3 marry|married|husband
 """

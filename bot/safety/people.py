@@ -1,5 +1,13 @@
 """Who is meant. A word may be in several classes: "miss" is a teacher here and a verb there."""
 
+_JOBS = (
+    "music dinner lunch midday bus minibus nursery club football swimming office kitchen crossing lollipop reading pe sports "
+    "art drama dance karate judo breakfast taxi cover supply school library guitar piano cricket rugby tennis gymnastics "
+    "cleaning canteen maintenance computer it science maths english"
+).split()
+_GROWN = "man lady woman bloke guy fella gentleman chap teacher coach worker helper".split()
+_AT_WORK = " ".join(f"{job}_{who}" for job in _JOBS for who in _GROWN)
+
 PEOPLE = {
     # Grown-ups and others at home. "parents" of other children are here too: an adult hurting a child is the point.
     "mum": "mum mums mummy mummys mom moms mommy mam mams mama mama mamma mother mothers ma",
@@ -19,11 +27,16 @@ PEOPLE = {
     "someone_online older_boy older_boys older_lad older_lads older_lad bigger_boy bigger_boys older_kid older_kids "
     "older_girl older_girls older_people older_child older_children big_lads big_boys grown_men grown_man sixth_former "
     "teenager teenagers",
+    "adult": "man men lady ladies woman women bloke blokes gentleman guy guys fella fellas chap adult adults grownup grownups "
+    "grown_up grown_ups stranger strangers neighbour neighbours",
+    "near": "stepdad stepdads stepmum stepmums step_dad step_mum stepfather stepmother stepbrother uncle uncles lodger boyfriend "
+    "boyfriends daddy daddys mummy mummys grandad grandads babysitter childminder nan nanny cousin auntie aunt",
     "parent": "parent parents neighbour neighbours neighbor neighbors next_door",
     "home": "<mum> <dad> <partner> <step> <kin>",
     "homeadult": "<home> <parent> somebody_at_home someone_at_home somebody_in_the_house someone_in_the_house people_at_home "
     "someone_in_the_family somebody_in_the_family man_in_the_family someone_in_our_family",
     # People who work at the school, or for it.
+    "atwork": _AT_WORK,
     "staffname": "mr mrs ms miss sir mister maam",
     "staffrole": "teacher teachers ta tas teaching_assistant teaching_assistants assistant assistants headteacher "
     "headteachers headmaster headmistress head_teacher the_head this_head your_head deputy deputy_head staff "
@@ -40,7 +53,7 @@ PEOPLE = {
     "one_of_the_staff one_of_the_tas one_of_the_adults one_of_the_helpers ect nqt student_teacher leader school_nurse "
     "swimming_teacher music_teacher pe_teacher sports_coach football_coach forest_school_leader man_at_nursery "
     "man_in_the_nursery man_of_the_football_club lady_at_nursery lady_in_school lady_with lady_in_the_office",
-    "staff": "<staffname> <staffrole>",
+    "staff": "<staffname> <staffrole> <atwork>",
     # Pupils and children, as the ones who do something.
     "pupil": "boy boys girl girls lad lads lass kid kids child children pupil pupils student students classmate classmates "
     "friend friends mate mates peer peers bully bullies bullied toddler toddlers twins another other others older "
@@ -63,7 +76,7 @@ PEOPLE |= {
     "victim": "him her them you ya u yous anyone someone somebody anybody everyone teacher teachers head headteacher deputy mr mrs "
     "miss ta staff school kid kids boy girl lad lads brat bully whoever one lot all man woman cow bitch bastard bastards supervisor "
     "caretaker senco secretary receptionist mother father dad mum dads mums parents parent driver caretaker coach office place",
-    "victimhe": "he she they you head teacher teachers ta senco deputy mr mrs miss supervisor kid kids boy girl lad lads man woman "
+    "victimhe": "he she your they you head teacher teachers ta senco deputy mr mrs miss supervisor kid kids boy girl lad lads man woman "
     "father mother dad dads mum mums caretaker secretary staff lot you_all all_of_you someone somebody whoever everyone brat "
     "bully child cow bitch bastard teachers heads coach",
 }

@@ -33,7 +33,7 @@ def combine(screening: Screening, learned: Collection[str]) -> Screening:
 
 
 def _meant(encoded: str) -> str:
-    for name in ("idioms", "false denials", "denials"):
+    for name in ("idioms", "denials"):
         encoded = table(name).rub_out(encoded)
     return encoded
 

@@ -15,7 +15,8 @@ kill|kills|killing me|him|her|us with kindness
 homework|maths|spellings|journey|traffic|walk|waiting|suspense|shoes|feet|back|wait|heat|queue is|are|s killing
 old habits
 cut|cuts|cutting ~1 hair|paper|grass|corners|fringe|nails|up|out|sandwiches|card|toast|grapes|hours|budget|funding|down|off|back|short|straight|line|through|across|it|music|slack|queue|shape|shapes|crusts|fruit|cake|ribbon|and_paste|staff|costs|contact|support|provision|places
-end|ends|ended|ending ~2 term|day|year|lesson|week|month|half_term|tether|up|school|summer|afternoon|contract
+end|ends|ended|ending ~1 of ~1 term|day|year|lesson|week|month|half_term|school|summer|afternoon|contract
+end|ends|ended|ending ~1 tether|up|well|badly
 hang on|out|around|up|about|it|them|his|her|my|coat
 jump jumped|in|on|to|up|through|rope|start|ahead
 not going|go|want|do|thinking ~4 kill|hurt|harm ~2 myself
@@ -109,7 +110,9 @@ goodbye|suicide|farewell letter|note|notes|letters|video|message|messages|text
 written|wrote|writing|write|left|leave|leaving|found|a ~2 goodbye|note|will|letters ~4 goodbye|sorry|kids|family|end|kill|die|dead|here_with_me|gone|us|love|look_for|bed
 left|leaving ~1 a note ~6 kids|gone|sorry|look|goodbye|safe|love|dead|for|she|he|here
 says|said|saying|rang|writing|sent|posted ~3 goodbye ~4 everyone|all|and|cannot|not|find|letter|friends|mum
-kill me now|please|then|$
+kill me now|please|then
+^ kill me $
+wrote|written|write|writing ~1 kill me|myself
 want|wants|wanna|wanted ~2 disappear|disapear|vanish|be_gone|be_dead|not_be_here|not_exist
 disappear for|and_never
 going|goes|gone|go|be ~1 heaven ~4 soon|purpose|want|wants|see|with|join|be
@@ -179,14 +182,14 @@ not safe from myself|himself|herself
 safe ~2 from|with myself|himself|herself
 tablets|pills ~3 lined|counted|laid|in_my_hand|ready|saved|stashed
 not|cannot safe|be|left ~4 left ~2 on_her_own|on_his_own|alone ~6 try|again|hospital
-try|tries|trying again ~2
+try|tries|trying again
 she|he|will|would|may|might|says_she_will|i ~1 try again
 drawn|drew|draws|drawing|draw ~2 himself|herself|him|her|themselves ~2 dead|hanging|dying|grave|killed
 cutting ~3 and|again|hiding|hides|told|himself|herself|since|because|at_night|$
 been|is|are|started|keeps|has|she_is|he_is cutting
 into the sea
-not coming back ~4
-living|life ~2 any_more|anymore ~1
+not coming back
+living|life ~2 any_more|anymore
 all of it living
 do|doing this|it any|anymore|any_more ~8 living|life|all_of_it
 top of ~2 multi_storey|car_park|bridge|viaduct|building|flats|cliff
@@ -200,4 +203,39 @@ found ~2 empty boxes|packets|box|packet|strips
 picture|photo|video ~3 from ~3 bridge|viaduct|roof|top|edge|cliff|platform|train_line|rails
 says sorry $
 it says sorry
+<> want|wants|wanted|wish|wishes|wished|rather|better ~5 dead|die|disappear|unalive
+cannot|can|could|do_not|not ~1 see|find ~3 point|reason ~4 carrying|carry|going|living|life|anymore|any_more|on
+carrying|carry on ~2 any_more|anymore|living|like_this_with_life
+no ~1 reason|point|will ~2 live|living|alive|carry
+does_not|not|never|did_not ~1 want ~1 to? be ~1 here|alive|around|born
+hates|hate ~1 himself|herself|being_alive|my_life|his_life|her_life|life
+deliberately|purposely ~2 hurting|hurts|hurt|cutting|cuts|cut|starving|overdosed
+hurting|hurts|punching|hitting|biting|burning|cutting|scratching|harming|stabbing ~1 himself|herself|myself|themselves|themself
+overdose|overdosed|overdosing
+wrists|wrist ~4 cut|cuts|cutting|slit|scars|blood|plaster|scratches|marks
+<> scars|cuts|scratches|lines|burns ~6 he_did|she_did|did_it|herself|himself|self_inflicted|doing_it|done_it|on_purpose|razor|blade
+rope|noose|cord|belt ~4 neck|hang|wardrobe|room|found|tied
+ways to|how_to|how_do_you die|kill|end|hang|overdose
+end ~1 my|his|her|their|your life|lives
+take ~1 my|his|her|their own? life
+writing|written|wrote|left|found ~3 goodbye|suicide|will|last ~2 note|letter|letters|message|messages|video
+goodbye ~2 note|letter|letters|message|messages|video|text
+be|being|am dead ~2 soon|anyway|then|tomorrow
+if|when i|he|she|they ~2 die|died|dead|gone|not_here ~8 better|care|happy|happier|miss|notice|sorry|cry|free
+everyone|family|world|kids|we|you|they|mum|dad ~3 be ~2 better|happier|fine|easier|relieved ~3 without|if
+jumping|jump|jumped ~2 off|from|in_front_of|out
+thoughts ~2 of|about ~2 suicide|death|dying|ending|self_harm|hurting|killing
+i cannot|can_not ~2 go on|carry_on|live|do_this_any_more|take_any_more|keep_living
+cannot ~1 go|carry on ~2 any_more|anymore|living|without|$
+does_not|do_not|not ~1 want|wanna ~1 to? ~1 wake|waking
+she|he|they|daughter|son|wife|husband|has|have left a note $
+would|will miss me ~3 died|gone|dead|here|there
+end it ~1 after|tonight|tomorrow|today
+want|wants ~1 to? end $
+he want to? end
+rather be dead|not_here
+be here much|any longer
+would_not|will_not be here ~1 much|any longer|more
+better off with me ~3 under|dead|gone
+make sure ~2 kids|children|they ~2 ok|okay|fine|looked_after ~2 $
 """

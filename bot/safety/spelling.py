@@ -4,7 +4,7 @@ from functools import cache
 
 # Left: as typed, apostrophes gone. Right: the words meant.
 _AS_MEANT = """
-im=i am  iam=i am  ive=i have  id=i would  imma=i am going to  ima=i am going to  iv=i have  imgonna=i am going to
+im=i am  iam=i am  il=i will  ive=i have  id=i would  imma=i am going to  ima=i am going to  iv=i have  imgonna=i am going to
 youre=you are  youve=you have  youll=you will  youd=you would  yr=year  yrs=years  u=you  ur=your  urs=yours  r=are  n=and
 hes=he is  shes=she is  its=it is  theyre=they are  theyve=they have  theyll=they will  theyd=they would  weve=we have
 wed=we would  hed=he would  itll=it will  thats=that is  thatll=that will  whats=what is  wheres=where is  whos=who is

@@ -12,7 +12,8 @@ FLAGS = """
 <staff> >5 <hit> ~2 <object>|pupils|pupil|kids
 <staff> he|she|they|who|that <often>*2 <hit>|<force>|<touch>
 <staff> >5 <force> !on|together|out_of_class|up_with|class|book|books|card|funding ~2 <object>|children|kids|pupil|pupils
-<staff> >4 <force> ~2 his|her|their|my|a ~2 arm|arms|wrist|ear|neck|hair|collar|hood|face|shoulder|jumper|coat|clothes|blazer|tie|hand
+<staff> >4 <force> ~2 his|her|their|my|a ~2 arm|arms|wrist|ear|neck|hair|collar|hood|face|shoulder|jumper|coat|clothes|blazer|tie
+<staff> >4 grabbed|twisted|squeezed|gripped|yanked|pulled|bent ~1 his|her|their|my ~1 hand|hands|finger|fingers
 <staff> >5 <confine> ~2 him|her|them|my|me|son|daughter|child|children|kids
 <staff> >4 throws|threw|throwing|thrown|chucked|hurled|launched|flung|kicked|slammed ~2 chair|book|books|pen|ruler|board|things|objects|stuff|table|shoe|ball|at|near|towards
 <staff> >4 <touch> ~3 <object>|<limb>|<private>|inappropriately|leg|hair|children|girls|boys
@@ -81,7 +82,7 @@ allegation|allegations|accused|accusation|accuse ~6 <staff>|teacher|staff|adult|
 lado|position_of_trust
 hands on ~2 child|children|kid|kids|my|pupil|pupils
 put|puts|lay|laid|lays|putting ~1 hands on ~1 child|my|him|her|kid|kids|pupil|our|a
-is it allowed|legal|policy|ok|okay|right|normal ~4 staff|teacher|teachers|adult|adults|school|ta ~3 to|for ~1 hit|hold|restrain|pin|grab|touch|lock|drag|carry|smack|push|force|put
+is it allowed|legal|policy|ok|okay|right|normal ~4 staff|teacher|teachers|adult|adults|ta ~3 to|for ~1 hit|restrain|pin|grab|drag|smack|push|force|shove
 allowed|policy|legal|right ~2 for|to ~2 staff|teacher|teachers|carry|restrain|pin|lock|grab|hold ~4 child|pin|restrain|grab|screaming|lock|down|touch
 teacher|staff|tutor|coach|ta|adult|headteacher|sir|mr >8 relationship|affair|boyfriend|kissing|kissed|sleeping|sex|sexual|flirting|obsessed|beautiful|sexy|inappropriate|inappropriately|nudes|private_messages|underage|special_friend ~4 with|pupil|student|daughter|son|year|her|him|my|girl|girls|child|comments|messages|to|way|old
 <staff> >5 touchy_feely|inappropriate|inappropriately|sexual|sexually|improper|creepy|creeps|perv|pervy|indecent|indecently|exposed|undressed|naked
@@ -106,16 +107,56 @@ nobody|no_one grabs|touches|hits|hurts|lays my
 she|he hurt|hurts|hit|grabbed|slapped|smacked|pushed my baby|son|daughter|child|boy|girl|little|kid|lad
 lunch|dinner|breakfast_club|playground|school|club|office|minibus|bus man|lady|woman|bloke >4 <hit>|<force>|<touch>|dropped|picked_him|picked_her|stroking|flicked|lifted
 picked|lifted|held|carried|dropped|swung ~1 him|her|my ~1 up ~2 by
-flicked|flicks|tapped|rapped|whacked|clipped ~2 across|round|on|over ~2 ear|ears|head|knuckles|hand|face ~3
+flicked|flicks|tapped|rapped|whacked|clipped ~2 across|round|on|over ~2 ear|ears|head|knuckles|hand|face
 something special|between_us|nobody_else
 driven|drives|driving|drove|lift|lifts ~1 him|her|home ~2 home|after|by ~6 conductor|teacher|coach|tutor|instructor|leader|rehearsals|alone|special
 conductor|gentleman|male|minibus_driver|volunteer ~6 stroking|special|touching|alone|hair|lap|secret
 put|puts|stood|stamps|stamped|presses|pressed her|his foot on ~1 his|her foot
 hit|slapped|knocked|smacked|pushed ~1 my|his|her|daughters|sons|childs|the hand|hands|arm ~4 away|from ~3 hard|swollen|tray|mark
 hard enough to ~3 leave|mark|bruise|swollen|hurt|cry|fall
-helper|assistant|teacher|lady|ta|she ~6 very strong|hard|pain ~1
+helper|assistant|teacher|lady|ta|she ~6 very strong|hard|pain
 lost|loses|lost_her|lost_his patience|temper ~4 and|with ~3 hit|grabbed|pushed|slapped|pulled|threw|shook
 certain someone ~6 hand|hands|hurt
 <touch> ~1 by ~2 <staff>
-pulled|pushed|dragged|yanked ~1 him|her|me|my|son|daughter ~1 off ~1 his|her|the|my chair|seat|floor ~4
+pulled|pushed|dragged|yanked ~1 him|her|me|my|son|daughter ~1 off ~1 his|her|the|my chair|seat|floor
+<atwork> >5 <hit>|<force>|<touch>|<confine>|alone|messages|texts|photos|lap|hair
+<adult> >4 slapped|smacked|hit|hits|kicked|punched|dragged|grabbed|grabs|shook|shoved|pushed|yanked|pinched|hurt|hurts|locked|touched|touches ~2 another|a|the|his|her|my|little|child|son|daughter|boy|girl|kid|pupil ~2 child|boy|girl|son|daughter|kid|pupil|one|lad|arm|hair
+<> <staff> ~8 slapped|smacked|punched|kicked|kicking|yanked|manhandled|choked|strangled|groped|fondled|molested|assaulted|pinched
+<staff> >6 asks|asked|makes|made|keeps|tells|told ~1 her|him|them|girls|boys|my ~1 to? stay|meet|come|wait|go ~2 behind|alone|late|after|own|house|home
+asks|asked|makes|made|keeps ~1 her|him|them|girls|my_daughter|my_son ~1 to? stay ~1 behind ~3 own|alone|door|touch|tickles
+stay behind on ~1 her|his own|alone
+locks|locked|shuts|closes|closed the door ~6 her|him|alone|own|behind
+<staff> >5 locks|locked|shuts|closes ~1 the|his door
+kicking|kicked|kicks|kick ~1 a|my|the|his|<n> ~2 bag ~4 him|her
+<staff> ~8 kicking|hitting|pushing|grabbing|slapping|dragging|shoving|pulling|shaking|smacking ~4 him|her|them|son|daughter|child|kid|kids|children|<n>|boy|girl
+<> <staff> ~6 bruise|bruises|bruised|scratched|scratch_marks|red_mark|handprint|finger_marks ~4 arm|wrist|neck|face|her|him|his|leg|shoulder
+left ~3 mark|marks|bruise|bruises|red ~6 <staff>
+<staff> ~3 left ~3 mark|marks|bruise|bruises|scratch|handprint
+frightened|scared|terrified|petrified of ~2 <staffname>|<atwork>|the_ta|his_teacher|her_teacher|the_caretaker ~8 hurts|hits|grabs|touch|touches|hit|hurt|squeezes|pinches|locks
+<staff> >4 rough|forceful|aggressive|violent|heavy_handed|physical ~2 with|towards|to
+<staff> ~3 lost ~2 temper|it|rag|control ~6 grabbed|pushed|hit|threw|shook|him|her|dragged|pulled
+<staff> >5 spanked|caned|belted|bit|choked|tripped|spat|burned|burnt|scalded
+<staff> >4 watches|watching|stares|staring|leers|peers ~3 girls|boys|children|them|her|him ~4 change|changing|shower|undress|toilet|getting
+<staff> >5 gets|got|is|was ~2 too close|touchy|friendly|familiar
+<staff> >5 flirting|flirts|sexual|sexy|dating|love|kissing|affair|crush|nudes|naked
+<staff> >5 calls|called|calling ~1 her|him|my ~2 beautiful|sexy|gorgeous|hot|darling|babe|special
+<staff> >5 secret|secrets ~6 told|keep|parents|not|games|us|between
+<staff> >5 makes|made|make ~1 her|him|my|them|girls|kids ~4 uncomfortable|cuddle|hug|kiss|touch|sit_on
+<staff> >4 taped|gagged|tied|strapped|sedated|drugged|starved|shut|trapped ~1 him|her|my|them|a|kids|children|his|her|mouth
+<staff> >5 would_not|refused|refuses|not let ~2 out|leave ~3 room|cupboard|door|hours
+<hit> ~1 by ~1 a|the|his|her|my|one|an? ~2 <staff>|adult|grown_up
+<force> ~3 by ~1 a|the|his|her|my|one|an? ~2 <staff>|adult|grown_up|adults
+by|from ~1 a|the|one|an adult ~3 school|nursery|club ~4 hit|hurt|touched|grabbed
+restraint|restrained|restrain|restraining
+hit|slapped|hurt|touched|pushed|smacked ~3 at|in nursery ~6 staff|worker|lady|adult|teacher
+miss|sir|mr|mrs <force>|<hit> me|him|her
+<staff> >3 slaps|hits|pinches|kicks|smacks|punches|bites|restrains|drags ~1 him|her|them|my|me
+escort|chaperone|driver|passenger_assistant ~8 slaps|slapped|hits|hit|grabs|grabbed|hurts|shoves|pushes|locked|buckle
+one to one|staff|ta|carer sits|lies|lay|kneels|leans on ~1 him|her|top
+sits|sitting|sat on him|her ~3 keep|still|stop|hold
+dug|digs|digging|dig ~1 her|his nails|fingers ~2 in|into
+nails ~2 in|into ~1 his|her|my hand|arm|skin|neck
+adult on ~1 his|her table
+bruised arm|arms|wrist ~8 assistant|teacher|ta|staff|adult
+gave|given ~1 him|her ~1 a|the bruise|bruises
 """

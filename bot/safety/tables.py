@@ -58,7 +58,6 @@ def _sources() -> dict[str, tuple[str, ...]]:
 
 
 _TEXTS = {
-    "false denials": guards.NOT_A_DENIAL,
     "denials": guards.DENIALS,
     "idioms": guards.IDIOMS,
     "emergency": emergency.FLAGS,

@@ -2,18 +2,19 @@
 
 ERASE = """
 // Somebody else said it, or it was said to a child.
-<other> <often>*3 <said> ~2 him|her|them|us|me|my|son|daughter|child|that|to|he|she|they|i|another|at? ~8 <hurtverb>|dead|hurt|get|waiting|knife|live|hospital|boot
-<other> <often>*2 <said> ~12 i ~3 <hurtverb>|dead|get
+<other> ~3 <reported> ~2 him|her|them|us|me|my|son|daughter|child|that|to|he|she|they|i|another|at? ~8 <hurtverb>|dead|hurt|get|waiting|knife|live|hospital|boot
+<other> ~3 <reported> ~8 i|we am|are|will|know|going_to ~4 <hurtverb>|dead|get|live
 saying|said|says|shouted|shouting|told|threatened|threatening|threatens|tells|telling|texted|messaged ~3 <he> would|will|was|were|is|are|going ~3 <hurtverb>|get|jump|fight|bite|push
-<said> ~6 i|we am|are|will|going_to|know ~4 <hurtverb>|you|get
+was|been|got|being told ~3 i|we ~4 <hurtverb>
 for|lost ~3 saying ~6 <hurtverb>
 threatened|threatening|threatens|threats ~1 to|of|with|by ~4 <hurtverb>|his|her|me|us|son|daughter|my
 we know where you live he|she|they|$
 <he>|that|who|and|boy|girl|dad|mum|father|ex|husband|partner|someone|neighbour|lad is|are|was|were going_to ~4 <hurtverb> ~2 me|us|himself|herself|kids|children|daughter|son|my_son|my_daughter|our
 <he> is|are|will going_to? hurt|kill ~1 them|us|me|himself|herself|themselves
-<plan>|want_to|wants_to|wanting_to ~3 <hurtverb>|end|do ~2 myself|himself|herself|themselves|it_all|it|my_life|her_life|his_life
+<plan>|want_to|wants_to|wanting_to ~3 <hurtverb>|end|do ~2 myself|himself|herself|themselves|it_all|my_life|her_life|his_life
 <plan> ~3 do|end it
-i|we|i_am|i_have <often>*2 hurt|hit|hurting|hitting|shaking|smacked|slapped my|him|her
+i|ive|have hurt|hit|smacked|slapped|shaken my|him|her ~2 son|daughter|child|$|and|last|yesterday
+i_am|keep hitting|hurting|shaking|smacking him|her|them|my
 <fear> ~4 <hurtverb> ~1 him|her|them|my
 // Denied.
 not|never ~3 threaten|threatening|threat|violent|aggressive
@@ -42,7 +43,7 @@ take ~2 to court|tribunal|task
 see ~1 in court
 throw ~2 party|parties|towel|away|out_the|in|light|up
 push ~2 for|to|on|harder|back|hard|forward|through|reading|ahead|up|swing|buggy|pram
-knock ~2 on|door|up|off_early|back_to
+knock ~1 on ~2 door
 hit ~1 reply|send|enter|books|roof|the_roof|gym|it|back
 drop|throw|chuck ~2 off|in|at|by|his|her|kit|bag
 cut ~1 to|down|out|back|up|short|hair|it
@@ -69,7 +70,8 @@ FLAGS = """
 <willdo> ~3 put ~3 through|under|out|down ~3 wall|window|floor|bus|glass|door|ground
 <willdo> ~3 rip|tear|pull|break|smash|knock|kick|bash|cave|beat|punch|slap|scratch|gouge|cut|snap|wring|shove|slit|split|wipe|stamp ~3 <bodypart>|smile|apart|half|bits|pieces|lights|brakes|tyres
 <willdo> ~2 flip|turn|chuck|throw|smash|wreck|trash|kick|ram|brick|burn|torch|bomb|blow|drive|flatten|level|destroy ~3 desk|desks|table|tables|chair|chairs|window|windows|door|doors|car|cars|school|office|place|reception|nursery|building|gates|house|windscreen|lot|room|gate
-<willdo> ~2 sort|do|finish|bury|have|fix|end|deal ~1 him|her|them|you|that|the|with_him|with_her|teacher|head|little|father|dad ~2 out|over|in|off|up|myself|good_and_proper|properly|$|once
+<willdo> ~2 sort|finish|bury|fix|deal ~1 him|her|them|you|that|with_him|with_her|teacher|head|little|father|dad ~2 out|over|in|off|up|myself|good_and_proper|properly|$|once
+<willdo> ~2 do him|her|them|you over|in|damage|time
 <willdo> ~2 sort|fix|finish|bury|end him|her|you|them|ya
 <willdo> ~2 go through|for ~1 him|her|them|you|that|the
 <willdo> ~3 swing ~1 for|at
@@ -107,8 +109,9 @@ i_have|i|got|i_have_got ~2 friends|people|brothers|cousins|lads|mates|a_dog|dog 
 i ~1 know|got people|lads|some_people|some_lads|men|blokes|someone ~2 who|that|can|would
 lads|people|men|someone|mates who|that would ~3 for ~2 quid|free|nothing|fifty|pounds|me
 // They will come to harm.
-<victimhe> ~1 is|are|will|going_to|need|deserves|wants|needs|be|getting|deserve|gets|get|due|want|asking|having|got ~5 slap|slapping|kicking|smack|hiding|battering|punch|thumping|leathering|pasting|hammering|clout|thump|decking|brick|bullet|fist|boot|stabbing|shooting|smacking|punching|beating ~3 $|from|and|if|her|his|to|off|i|tonight|me|one|when|as|for|she_is|he_is
-someone|somebody|people|one|you|she|he|they|teacher|staff|anyone|everyone|all|mouth ~1 is|are|will|could|might|going_to|gets ~2 get|gets|getting|be|end ~1 hurt|killed|battered|stabbed|smashed|injured|slapped|punched|decked|harmed|flattened|kicked_in|launched|knocked_out
+<victimhe> ~1 is|are|will|going_to|need|deserves|wants|needs|deserve|gets|due|asking ~2 get|getting|have|having|for? ~1 a|it|my|one|some ~1 slap|slapping|kicking|smack|hiding|battering|punch|thumping|leathering|pasting|hammering|clout|thump|decking|brick|bullet|fist|boot|stabbing|shooting|smacking|punching|beating
+<victimhe> ~1 getting|gets|get a|one|it|some ~2 slap|slapping|kicking|smack|hiding|battering|punch|boot|beating|hammering|from_me|back|off_me
+someone|somebody|people|you|she|he|they|teacher|staff|anyone|everyone|all|mouth|both|parents ~2 is|are|will|could|might|going_to|gets ~2 get|gets|getting|be|end ~1 hurt|battered|stabbed|smashed|injured|slapped|punched|decked|harmed|kicked_in|launched|knocked_out
 <victimhe> ~1 is|are|will|gets|going_to ~2 getting|get|be|got ~1 decked|battered|knocked|slapped|punched|launched|flattened|floored|what_is_coming|whats_coming|smashed|kicked|keyed|dropped|done|burnt|torched|bricked
 <he>|you|mr|mrs|miss|head|teacher|supervisor ~2 is|are|will|going_to ~2 get|getting|have|gets|got ~1 his|her|their|your ~2 <bodypart>|<thing> ~2 broke|broken|smashed|kicked|snapped|slashed|bashed|bricked|punched|ripped|burnt|torched|put|caved|in
 getting|gets|get his|her|their|your ~1 <bodypart> ~1 broke|broken|kicked|smashed|punched|caved
@@ -130,7 +133,8 @@ better|best ~1 watch|hope|run|hide|pray|be_careful|keep_away|not_be|not_open|mov
 watch|mind|cover|check ~1 his|her|their|your back|backs|step|yourself
 watch ~1 back
 wants|want|need|needs|ought|best to? watch ~1 himself|herself|themselves|yourself|yourselves
-regret ~1 it|this|that|crossing|messing|ignoring|laying|being_born
+regret ~1 crossing|messing|ignoring|laying|being_born
+will|going_to|would ~1 regret ~1 it|this|that
 you|he|she|they|school|teacher ~1 will|going_to|is_going_to ~2 regret|pay|suffer|bleed|burn|be_sorry ~2 $|for|and|this|it|when|i
 you|he|she|they|all|school|teacher will ~1 be sorry ~3 hurt|joking|see|i
 sorry|regret ~6 hurt someone|him|her|you|them
@@ -167,4 +171,36 @@ strong|bare hands
 my|with_my fist|fists|boot|knuckles|bare_hands ~4 in|face|mouth|throat|neck|teeth|smile|him|her|them
 ways|way ~2 involves ~1 fists|violence|bat
 wipe ~2 smile|smirk|grin ~2 off
+get|got|getting|put|lay|laying ~1 my|our hands on
+put|putting|lay|laying mine on ~1 him|her|them|you
+<willdo> ~2 throw|chuck|sling|shove|push|put|drop ~1 him|her|them|you|that ~1 boy|kid|lad|girl|man|woman|teacher? ~1 over|on|off|in|down|through|under|out ~3 after|floor|bin|fence|wall|window|river|pond|pasture|ground|roof|bike
+do the hitting|punching|slapping|kicking
+<plan> ~2 dig ~2 hole|grave
+six foot|feet under
+someone|somebody|they|lads|people will|going_to ~2 come|be ~2 to|round|at ~1 your|his|her|their|house
+lads|boys|brothers will ~1 be round
+petrol and|match|matches ~2 what|match|need|needs
+eating ~2 through ~1 straw
+picking ~2 teeth ~1 up
+he|she|they|you|hes is|are getting it|one|some|hers|his|theirs
+is|are getting it back
+going|go|driving|coming ~1 round ~3 to ~2 do|hurt|kill|hit|sort|batter|beat
+going ~3 to throttle|batter|strangle|slap|punch|smash|deck|thump|kill
+getting ~2 head|face|teeth ~1 kicked|smashed|caved|bashed|punched
+first one ~2 see ~1 gets|is
+is|are|gets getting? keyed|torched|bricked|battered
+speak|speaking|talk|talking|conversation|chat ~3 with ~1 a|my|this ~1 crowbar|bat|fist|fists|hammer|knife|brick|axe
+start on her|him|them
+<plan> ~2 start ~1 on ~1 her|him|you
+<plan> ~2 slash|let_down|key|do ~2 tyres|tires|car
+cut ~1 his|her|your|the brakes
+shove|put|throw|push ~3 through ~1 a|the|that window|wall
+get hold of ~1 that|the|him|her|his|them ~2 boy|kid|lad|thief|girl|dad|in|man|he|and|$|i
+rip|ripping|tear ~3 in half|apart|two|bits|pieces
+into next week
+smash ~1 it|the|that|this ~1 place|school|up
+fall|falls ~2 down ~2 steps|stairs ~8 behind|me
+hit him|her back twice|harder
+show|shows ~1 her|him|them|you myself|how
+ill|i_will be developmental
 """

@@ -8,8 +8,7 @@ know what|which time|car|house|road|street ~4 he|she|you|they|lock|leaves|drives
 what time you|he|she|they lock|leave|leaves|finish|finishes|locks
 his|her|your|their address ~4 internet|know|found|looked|got|i
 lives|live on|in|near|round ~1 my|our estate|street|road|way ~6 windows|know|careful|see|watch|hope
-where you|u live
-where ~1 he|she|teacher|head|you lives|live
+know ~1 where you|u live
 saw|seen|spotted ~2 them|her|him|you|family ~6 tell ~1 her|him|them
 tell ~1 her|him|them|you i said so
 tell ~1 her|him|them i know|remember|was_there|saw
@@ -38,12 +37,12 @@ look|looking|looks ~1 over ~1 his|her|your|their shoulder|shoulders
 check|look ~1 under ~1 his|her|your|their car
 careful ~1 walking|on|going|when|crossing|driving ~8 dark|stairs|car|cars|night|home|alone|nights|own|road
 careful on ~1 those|the stairs|road|roads|way_home|steps
-should|would|better|best|advise|not ~4 walk|stand|be|walking|standing ~3 home|alone|near|too|own|dark ~3 alone|edges|edge|dark|night|own|$
+should|would|better|best|advise ~3 not walk|stand|be|walking|standing ~3 home|alone|near|too|own|dark ~3 alone|edges|edge|dark|night|own|$
 near ~1 any edges|edge|water|roads
 should_not|should not|never walk home alone
 think ~3 careful|carefully|hard|twice|about ~5 safety|upset|crossed|messing|who_she|who_he|her_family|his_family
 think about ~1 her|his|your|their safety|family|kids
-accidents ~1 happen|can|do
+accidents ~1 happen ~1 $|tell|you_know|do_not|around|to|and
 would|it be ~2 awful|shame|terrible|pity|unfortunate ~1 if ~3 car|something|anything|house|windows|school|brakes|dog|anyone
 shame|pity|awful if ~2 anything|something happened|happens
 hate|hope ~3 meet ~2 me|her|him ~3 there|dark|alone|night
@@ -54,7 +53,7 @@ held responsible
 keep ~2 away|man|woman|teacher|him|her|them ~3 from|away|off ~1 me ~3 or|before
 keep me off|away|from ~1 that|her|him|you|teacher
 more than ~2 letter|ban|police|security|fence ~1 to ~1 keep|stop
-nobody|police|security|no_one|ban|law|letter|gate ~3 stop|stopping|protect|save ~1 me|you|him|her|them ~2 $|when|from|this|i
+nobody|police|security|no_one|ban|letter ~3 will|can|going_to|would ~1 stop|protect|save ~1 me|you|him|her|them ~2 $|when|from|this|i
 security ~2 on ~1 the? door
 own hands
 law|police|school ~5 someone|somebody|i else? will
@@ -83,7 +82,7 @@ go down for|over
 swing for
 law into
 happily do ~1 more|it|time
-five|ten|two|one|a_few minutes|minute ~4 room|alone|with
+five|ten|two|one|a_few minutes|minute ~4 room|alone|car_park ~3 him|her|them|door|witnesses|never|boy|teacher|with
 no|without witnesses
 alone ~3 room|alley|car_park ~4 him|her|shut|witnesses
 conversation|meeting|chat|talk|word ~3 happens|in|be ~2 car_park|alley|outside_school|street|dark
@@ -114,7 +113,7 @@ make|made|making ~1 him|her|them|you|man|that ~2 wish ~1 i|he|she|they|you|had|n
 life ~1 not|is_not ~1 worth living ~3 starting
 not worth living starting
 or|and i will ~1 come and sort
-paper trail
+not ~2 leave ~2 paper trail
 ways of making ~4 listen
 messed|messing|picked|mess|crossed|pick|cross ~3 wrong person|family|man|woman|mother|dad|mum|parent
 wrong family|mother|father|dad ~2 to? ~1 mess|cross|upset
@@ -148,4 +147,12 @@ if|when ~4 touches|touch|comes_near|goes_near|looks_at ~3 him|her|my|daughter|so
 my hand round ~1 her|his|your neck|throat
 nothing ~4 left|but ~4 car_park|ashes|rubble
 earned|deserve|deserves ~4 dark|cameras|rota|alone
+things|stuff can|will|do|might happen ~1 to people|you|her|him|them
+i know people ~1 $|that
+windows are ~1 very? big|low|thin
+voices and faces
+remember ~1 voices|faces
+last bloke|man|person|one|guy ~8 limping|limp
+little girl|boy|daughter|son|kids ~10 think about
+ask|advise|tell him|her|them to think about
 """
