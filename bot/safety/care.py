@@ -17,7 +17,6 @@ FLAGS = """
 covered|full in|of ~2 bruises|bruise|marks|cuts|scratches|bites|burns
 bruise|bruises|bruising|bruised|marks|mark|burns|burn|cuts|scratches|blue ~6 wont|not|never|nobody|no|does_not|cannot ~2 say|tell|explain|explained|know|knows|how|remember|talk|one|tells
 will_not|not|never|nobody|refuses|cannot ~2 say|tell|explain|remember|talk ~3 how|who|what|why|about ~3 hurt|bruise|bruises|mark|marks|happened|did_it|done_it
-cannot|will|does|wont not? remember|say|explain how|where|who|what
 clams|clammed up
 says|say|said ~2 cannot remember
 unexplained|unexplainable|suspicious|strange|odd|funny|worrying|mysterious|non_accidental ~1 <mark>|injury|injuries|bruising|marks
@@ -26,7 +25,8 @@ found|find|noticed|notice|saw|seen|see|spotted|has|had|got|with|are|is|have|wear
 bruises|bruise|bruising|marks|mark|burns|stripes|welts|handprint|handprints|finger_marks|cuts|scars ~3 all|down|up|on|across|round|around|along|behind ~4 arm|arms|leg|legs|back|bum|bottom|face|neck|thigh|thighs|wrist|wrists|ears|body|tummy|chest|cheek|shoulder|shoulders|ribs
 loads|lots|more|new|old|fresh|another|always|constantly|many|again|several|keeps ~2 bruises|bruise|bruising|black_eyes|black_eye|scars|cuts|split_lip
 bruises|bruise|bruising|marks|scars ~3 again|every|each|always|all_over|everywhere|loads|old|new|weekend|weekends
-grip|belt|finger|bite|burn|strap|rope|ligature|strangle|strangulation|pinch|slap|whip|cigarette|stick|hand|blue|buckle marks|mark|burns|burn|bruises|print|prints
+grip|belt|finger|burn|strap|rope|ligature|strangle|strangulation|pinch|slap|whip|cigarette|stick|hand|buckle marks|mark|burns|burn|bruises|print|prints
+bite mark|marks ~8 adult|big|child_not|grown|thigh|contact|dad
 handprint|handprints|fingermarks|finger_marks|cigarette_burns|cigarette_burn
 bite_mark|bite_marks ~8 adult|grown|big|not_a_child|not
 small|round|little ~2 burns|burn
@@ -37,7 +37,6 @@ walked into a|the door apparently|again
 broken|fractured|broke arm|leg|wrist|collarbone|rib ~10 story|match|explain|explained|hospital_till|not
 hair ~3 pulled|ripped|torn|missing ~1 out
 bald patch|patches
-black|bruised|bruises eye|eyes ~8 tell|told|say|said|dad|mum|home
 bruises|bruising|black_eye|black_eyes
 bruise|bruised ~6 shape|shaped|hand|fingers|wont|will_not|says|why|how|grabbed|size|where
 long sleeves ~4 july|june|summer|hot|always|heat|august|weather|bruises
@@ -57,10 +56,12 @@ nobody|noone|no_one|not ~2 collected|collects|picks ~6 drunk|again|nights|till|u
 left|leaves|leave|waits ~2 in|outside ~1 car ~4 hours|alone|bookies|pub|night|hot
 hungry|starving|starved|ravenous|famished|unfed|malnourished ~6 always|weekend|weekends|begs|begging|steals|dad|dads|mum|mums|bin|bins|nobody
 always|constantly|never|every|so|is|often|keeps ~3 hungry|starving|starved|ravenous|dirty|filthy|unwashed|smelly|begging|stinking ~10 home|mum|dad|parents|clothes|crusts|bin|bins|food|weekend|washed|smell|dirty|house|he|same|starving|lunchbox
-filthy|unwashed|stinks|stinking|unkempt|malnourished|squalor|squalid|emaciated|neglected|neglects
+filthy|unwashed|unkempt|squalor|squalid|emaciated|malnourished ~8 child|kid|boy|girl|lad|always|every|home|mum|house|clothes|hungry|children|weeks|starving
+<> child|kid|boy|girl|lad|children|kids|always|every|house|he_is|she_is ~6 filthy|unwashed|unkempt|squalor|squalid|emaciated|malnourished|neglected
+squalor|neglected|emaciated|malnourished
 neglect|neglecting ~3 child|children|kids|baby|him|her|them
 starves|starved|starving ~4 him|her|them|weekend|weekends|mum|dad|parents|punishment|always|ate|bin|neglected
-smells|smelling|smell|smelly|stinks|stinking|reeks ~2 of|like ~1 wee|urine|poo|drink|alcohol|weed|cannabis|nappy|booze ~8 mum|dad|home|drove|picked|collected|parents|collect|pick|every|same|always|clothes|house
+smells|smelling|smell|smelly|stinks|stinking|reeks ~2 of|like ~1 wee|urine|poo|drink|alcohol|weed|cannabis|nappy|booze ~8 mum|dad|drove|picked|collected|parents|collect|every|same|always|clothes|house
 same|dirty|filthy|soiled clothes|uniform|nappy|knickers|pants|jumper ~5 every|days|all|week|smell|smells|stinking|stink|since|washed|wee
 nappy ~6 changed|since|day|hours
 not|never|no ~2 washed|fed|bathed|eaten|clean|changed|had ~1 food|in|for|since|a|hot|anything ~4 weeks|days|week|day|dinner|meal|home|night|food|yesterday
@@ -147,7 +148,8 @@ eldest ~3 doing|does everything|all|baby
 coat|shoes ~8 mum|dad|parents ~3 drives|range_rover|new
 not|never allowed ~2 eat|food|drink ~3 weekend|weekends|home|house
 in ~1 his|her|their pants|underwear|nightie|pyjamas ~4 garden|rain|snow|cold|outside|street
-as a punishment
+as a punishment ~4 outside|cold|snow|rain|locked|food|dinner|hit|bed|shower
+<home>|he|she|they ~4 as a punishment ~1 $
 sleeps|sleeping|sleep|slept in ~2 stairwell|stairs|park|doorway|car|uniform|clothes|shed
 nobody|no_one|no ~1 there ~2 at|when|to ~1 bedtime|night|morning|put
 electric|electricity|heating|gas|power ~1 off
@@ -161,7 +163,7 @@ something ~2 have_to|must|need_to|should pass on
 bruises ~2 shaped|like ~2 fingers|hand|belt
 hear|hears ~3 beating|beat|hitting|hit|smacking ~3 children|child|kids|kid|baby|them|her|him
 screaming at and? slapping|hitting|smacking
-slapping|smacking|hitting|shaking ~2 one|the|other|a ~3 kids|children|kid|child|baby|ones
+slapping|smacking|hitting|shaking one|the|other|a ~3 kids|children|kid|child|baby|ones
 saw|seen|noticed ~2 toddlers|babys|childs|boys|girls|his|her ~1 legs|back|arms|body|tummy ~10 somebody|someone|hand|belt|stripes|marks|bruises
 does_not|did_not|never|not ~1 stop when ~1 she|he|i say|says|said
 fridge ~4 locked|chained|chains|padlock|padlocked|lock|locks|empty
@@ -172,7 +174,7 @@ fend for themselves|himself|herself
 not|never ~1 been|getting|being|get ~1 fed|washed|bathed|changed|looked_after|cared_for|properly_fed
 not ~1 eaten|fed|washed|changed ~2 since|in|for ~2 days|yesterday|friday|saturday|sunday|weeks|week
 thin|skinny|pale|skeletal|underweight|losing_weight ~8 not_fed|nobody|feed|food|always_hungry|home|hungry
-<> always|constantly|every_day|every_single_day|often|again ~6 filthy|unwashed|dirty|hungry|starving|smells|stinks|bruised ~3 and|nobody|mum|home|parents|same|in|with
+<> always|constantly|every_day|every_single_day|often ~6 filthy|unwashed|dirty|hungry|starving|smells|stinks|bruised ~3 and|nobody|mum|parents|same|in
 only meal|food he|she|they ~1 gets|get|has
 asks|asked|asking|begs|begging|begged ~3 if ~2 stay|sleep|live|come ~3 with|here|ours|at|us
 does_not|did_not|not|never ~1 want ~1 to go home

@@ -31,10 +31,11 @@ my <dad>|<mum>|<step>|<kin> >4 drunk|drinking|drinks|hurting|drugs|drug|fighting
 my mum|mums|mummy|dad|dads|daddy|mam|step_dad|stepdad|stepmum ~5 my brother|sister|mum|mummy|dad|me|us|my_mum
 my mum|mums|moms|dads ~2 boyfriend|girlfriend|partner|fella|husband|new|friend|wife
 scared of my <mum>|<dad>|<step>|<kin>|teacher|parents
-my parents|teacher|coach|tutor|head|form_tutor|ta|year_head|sir|miss|friends|friend|mates|brother|sister ~6 me|i|hit|hurt|hurts|tells|told
+my parents|teacher|coach|tutor|form_tutor|brother|sister|cousin >4 hit|hits|hurt|hurts|hitting|hurting|touches|pushes|kicks|punches|texts|locks|shouts ~2 me|us|my
 my uncle|grandad|cousin|stepdad|brother|nan|auntie|stepmum|dad|mum|daddy|mummy|step_dad ~1 does|did|touches|touched|keeps|hits|hurts|gets ~2 to|me|stuff|things|drunk|mad|angry|us|it|when
 i saw my|our <dad>|<mum>|<step>
-i do not want to|wanna go home|there|back
+i do not want to|want_to go home
+i am|and ~3 not want to|want_to go back ~2 home|there|to_dads|to_mums
 i not|do ~2 feel safe ~3 home|dad|mum|my
 i ~2 ran|run|running away
 i am on my own
@@ -58,14 +59,13 @@ i ~10 . year|yr|y <n> $
 if your|ur <dad>|<mum>
 at school they|he|she <hit>|<force>
 the ta|teacher in my class
-our teacher|house|school
 friend ~2 in year|yr <n> told me
 i sended|sent a picture
 because i ~4 spellings|homework|naughty|bad
 im|i_am|is_it ~2 allowed|normal ~4 dad|mum|parents
 my homework|teacher|spellings|tummy|head_teacher|class|school ~6 dad|mum|hit|hits|hurt|smacks
 i am in|at the|school toilets|loos|bathroom ~2 at|school|and|hiding
-they make me carry|do|fight|steal|watch|sell|take
+they make me carry|fight|steal|watch|sell
 he|she|they|someone|man says|said|told|tells|asks|wants|keeps ~3 me ~6 secret|tell|not_to|special|picture|pics|photo|meet
 a man|boy|girl|someone|lady|grown_up ~8 touching|touched|touches|followed|messaging|asked|texts|knows|hurt|hurts|makes|says ~1 me|i|where
 we have|were|are|got ~3 alone|home|no food|hungry ~4 mum|dad|brother

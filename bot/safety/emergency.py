@@ -20,7 +20,7 @@ knife and|skills|drawer|fork
 
 FLAGS = """
 // Illness and injury.
-not|stopped|cannot|struggling|trouble|difficulty|stop|barely|hardly|fighting|unable|gasping|still ~2 breathe|breathing|breathe|breathin|breathes
+not|stopped|cannot|struggling|trouble|difficulty|stop|barely|hardly|fighting|unable|gasping ~2 breathe|breathing|breathin|breathes
 breathing ~2 not|stopped|badly|funny|fast|right
 struggling|fighting for|to ~1 breath|breathe|air
 unconscious|unresponsive|lifeless|comatose
@@ -34,12 +34,12 @@ allergic reaction ~8 now|help|having|swelling|right
 having ~2 allergic reaction
 gone|turned|going|turning|turns|lips|goes|face ~4 blue|grey|floppy|limp
 blue lips
-limp|floppy ~4 and|baby|he|she|not|signal|wont
+limp|floppy and|baby|not|signal|cannot
 swelling|swollen|swelled|closing|swole ~3 up|throat|face|lips|tongue|eyes
 throat|face|lips|tongue ~3 swelling|swollen|closing|swelled|swole|closed
 hives ~8 wheezing|face|toe|now|swelling|breathe
 wheezing ~6 pen|inhaler|cannot|hives|now|blue|bad
-epipen|epi_pen|adrenaline_pen ~5 not|cannot|gave|given|used|where|now|working|help
+epipen|epi_pen|adrenaline_pen ~3 not_working|is_not|cannot|used|where_is|now|working|help|given|gave
 no|find|cannot ~3 pen|epipen|inhaler ~4 on_him|on_her|working|$|breathe|help
 blood|bleeding ~2 everywhere|pouring|loads|lots|badly|wont|not|head|gushing|stop|heavily|now
 bleeding loads|from|and|out|really|so|heavily
@@ -69,7 +69,7 @@ funny|weird|strange|horrible|grey|blue|bad colour
 diabetic|hypo|insulin|sugar|sugars ~6 grey|passing|unconscious|collapsed|low|wrong|not|nobody|shaking|coma ~6 out|up|picking|answering|now|$
 hypo ~4 he|she|now|grey
 having ~2 heart attack
-heart|chest ~1 stopped
+his|her heart ~1 stopped
 electric shock|shocked|electrocuted
 electrocuted|impaled|amputated
 finger|fingers|hand|toe ~4 severed|trapped|crushed|stuck|hanging_off|chopped|cut_off ~3 gate|door|machine|railings|off
@@ -78,7 +78,9 @@ stung ~8 throat|breathe|swelling|swollen|allergic|pen
 stung|bitten|bit ~4 wasp|bee|snake|dog ~8 throat|breathe|child|face|bleeding|allergic
 dog ~5 bitten|biting|bit|attacked|attacking|loose|mauled|savaged ~6 child|kid|playground|him|her|face|children|leg
 knocked|ran|knock ~1 him|her|over|off|down|them ~3 car|bike|bus|van|lorry|road|crossing|motorbike|scooter|outside
-been|got|was|just|child|is run|knocked|hit over|down|by|off ~2 a|his|her|the|at|car|outside|$|bike ~1 car|bus|van|lorry|bike|motorbike|top|gates|crossing|scooter|school|$
+been|got|was|child|is run|knocked|hit over|down|by|off ~2 car|bus|van|lorry|bike|motorbike|crossing|scooter|outside
+been|got run over
+hit by ~1 a|the car|bus|van|lorry|bike|motorbike
 run|ran over by|at|outside
 run over|down
 hit|struck|knocked ~3 by ~1 car|van|bus|lorry|motorbike|bike
@@ -122,26 +124,27 @@ life or death|threatening
 is|he_is|she_is|son|daughter|child dying|bleeding_to_death ~1 now|help|please|$
 in ~2 danger ~3 now|right|immediate|moment|tonight|today
 // Missing, or taken.
-where is|are my|our ~1 child|son|daughter|boy|girl|baby|kid|little|kids|children $|now|please|and|i|no|he|she
+where is my|our ~1 child|son|daughter|boy|girl|baby|kid|little $|now|please|and|i|no|he|she
 so|please|then where is he|she $
 where is he|she now|then|please
 where he|she is $
-has|have|did|still not|never come|came|coming|got|arrived|turned|returned|back|returned|reached ~2 home|back|up|out ~2 from|yet|school|club|bus|$|tonight|and|of_school
+has|have|did|still not|never come|came|coming|got|arrived|turned|returned|reached ~2 home|up|out ~2 from|yet|school|club|bus|$|tonight|and|of_school
+has|have not come|got back ~1 from|yet|and|$
 not|never come|came|arrived|got|turned|home|back ~1 home|back|up|out|off ~2 of|from ~1 school|bus|club|nursery|college|trip
-not home|back ~3 phone|dark|yet|hours|oclock
+not home|back ~3 phone|dark|hours|oclock ~3 phone|now|where|worried|she|he|help|off
 not home $
-not home ~3 her|his|phone|dark|midnight|oclock|and
+not home ~3 her|his|and phone|mobile|friends|it
 should|must ~1 of|have ~1 been|be ~1 home|back ~3 ago|hours|hour|by
 <child>|he|she|boy|girl|pupil|kid|teenager|someone is|has|have|s|gone|been|still|just|he_is ~2 missing
 went|go|gone|going|goes missing ~6 school|since|morning|today|now|night|playground|lunch|trip|from|an_hour|help|and|she|he|$
 missing since|from_school|child|person|now|today|and
-missing child|from|since|$
+missing child|from_school|since
 vanished|disappeared ~4 from|school|playground|park|shop|help|we|he|she|can|into
 cannot|could_not|anywhere|trying|unable ~1 find|locate ~1 him|her|my|them|son|daughter|child ~1 anywhere|son|daughter|child|boy|girl|$|he|she|and|we|help|now
 lost|lose|losing|left ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
 nursery|school|they|you|teacher have|has lost my|a|the|our|him|her
-nobody|no_one|anyone|anybody ~2 seen|seeing|saw|heard|found|knows|laid|laid_eyes ~3 him|her|my_son|my_daughter|my_boy|my_girl|them|from_him|from_her|on_him|on_her|where_he|where_she|son|daughter|boy|girl
-nobody|no_one knows where he|she|they|my
+nobody|no_one|anyone|anybody ~2 seen|seeing|saw|found|laid|laid_eyes ~3 him|her|my_son|my_daughter|my_boy|my_girl|them|on_him|on_her|son|daughter|boy|girl
+nobody|no_one knows where he|she|they is|has|are|went|$
 last seen
 not ~1 been seen
 has|have anyone|anybody|someone seen|found
@@ -169,17 +172,18 @@ snatched ~1 my|him|her|our|a ~1 son|daughter|baby|child|him|her|from|girl|boy
 someone|somebody|man|woman|stranger|dad|father|ex|mum|mother|husband|he|she|wife|nan|uncle|her_father|lady ~4 has|just|have|had|been|is|about|going|trying|tried|coming|now|let ~2 taken|took|picked|collected|snatched|grabbed|taking|driving|drove|take|walked|grabbing|pulling|handed ~3 my|him|her|them|children|son|daughter|kids|baby|child ~8 not|playground|court|allowed|order|airport|now|car|gate|list|van|without|plane|permission|supposed|abroad|spain|off
 taken|took|take|taking|collected|collect|picked|handed|hand|let ~4 child|him|her|son|daughter|kids|children|boy|girl|them|someone ~6 not|no|isnt ~2 allowed|me|list|permission|supposed|recognise|recognises|know|consent|agree|authorised|dad|him|an
 court order|orders ~8 taken|got|driving|collect|picked|school_let|here|now|gate|breaking|turned
-not ~1 allowed|supposed ~2 near|to_see|to_have|to_take|to_collect|contact ~4 him|her|them|take|my|us|me
+not ~1 allowed|supposed ~2 near|to_have|to_take|to_collect|contact ~4 him|her|them|us|me ~4 here|gate|outside|now|taken|took|just|has|today|playground
 taken|took|put|pulled|dragged|pull|drag|forced|got ~3 in|into ~1 van|car|vehicle|taxi ~4 man|dont_know|not_know|by|stranger|with|driving|and|saw|silver|i
 taken|took|take|taking|got ~3 to ~1 airport
-airport|plane|flight|ferry|spain|abroad|country ~6 now|tonight|taken|taking|stop|kids|children|take|ticket|today|married
+airport|plane|flight|ferry ~6 now|tonight|taken|taking|stop|kids|children|take|today|married
+ticket to spain|pakistan|poland|turkey|india|abroad
 has|he_has|she_has got|taken him|her|them|my ~3 now|driving|not_answering|car|airport
 follow|followed|following|chased|chasing|approached|grabbed ~2 me|him|her|them|my|girls|children|kids|boys ~6 man|home|off|park|bus|school|van|car|stranger|hiding
 man|bloke|stranger|guy|fella|someone|car|van|woman|lady >5 followed|following|follows|approached|chasing|chased|grabbed|trying_to_pull|offered|offering|tried|luring ~3 me|him|her|my|a|kid|child|kids|children|girls|sweets|lift|to
 driving off|away|him|her ~3 now|with|in
 married tonight|today|tomorrow
 // Violence now.
-knife|knives|blade|machete|gun|axe|baseball_bat|crossbow|sword ~6 playground|school|gate|gates|outside|class|now|corridor|door|house|hall|toilets|hand|field|bag|classroom|sixth_form|threatening|reception|street|car_park|on_him|out
+knife|knives|blade|machete|gun|axe|baseball_bat|crossbow|sword ~4 playground|school|gate|gates|outside|class|now|corridor|door|hall|toilets|hand|field|bag|classroom|sixth_form|reception|street|car_park|on_him|out
 someone|somebody|man|bloke|boy|kid|lad|child|pupil|he|she|they|parent|dad|dads|student|girl|teenager|ex|husband|guy|gang|intruder|lads ~4 has|got|with|have|had|carrying|holding|waving|brandishing|pulled|brought|having|bringing|took ~3 knife|blade|gun|machete|axe|baseball_bat|acid|weapon|crossbow|sword|petrol
 stabbed|stabbing ~4 he|she|him|her|school|now|outside|a|boy|girl|pupil|someone
 been|got|is|was|just|has_been stabbed
@@ -194,7 +198,8 @@ intruder|intruders|trespasser|burglar
 stranger|strangers|man|bloke|fella|drunk_man|guy|weirdo|lads|fella ~4 in|on|over|inside|at|by|outside|hanging|near|around ~3 playground|nursery|fence|premises|garden|grounds|field|corridor|gate|changing|toilets|classroom|school_grounds|school ~8 now|shouting|drunk|filming|handles|knife|watching|children|got_hold|kids|grab|hold|trying|taking|naked|arm|shiny|minute
 stranger in|at
 got hold of ~4 girls|boys|child|kid|little|her|him|one|arm
-attacking|attacked|beating|strangling|stabbing|hitting|hurting|kicking|killing|choking|battering|smashing|fighting|drowning|raping|suffocating ~5 now|right_now|moment|this_second|this_minute|please|outside_my_window|as_we_speak|happening|come|help|hear|hiding|upstairs|bathroom
+attacking|attacked|beating|strangling|stabbing|hurting|kicking|killing|choking|battering|smashing|drowning|raping|suffocating ~5 now|right_now|moment|this_second|this_minute|please|outside_my_window|as_we_speak|happening|come|help|hear|upstairs|bathroom
+hitting ~5 right_now|now|this_second|please_come|help
 is|are|hear ~2 beating|hitting|hurting|attacking|strangling|battering|stabbing|choking|kicking|smashing|dragging ~5 now|screaming|help|please|door|road|wall|him_up|my_brother|her_up|little_brother|the_children
 still kicking|hitting|beating|attacking|punching ~2 him|her|them|my|each
 just|has_just|just_now|now hit|attacked|stabbed|strangled|beaten|beat|punched|thrown|smashed|choked me|him|her|my|us|them ~6 baby|now|and|let|kids|near|door|again|help
@@ -225,7 +230,7 @@ mum|mummy|dad|daddy ~2 gone ~2 days|hours|nights
 we are <n> and <n>
 man|someone ~2 in ~1 our|my house|home|garden
 drive|driving|crash|drove ~2 us|them|kids|car ~3 off|into|over ~2 edge|cliff|bridge|wall|tree|river|water
-in a|such right state
+in a right state ~10 coming|keys|drunk|way|kill
 got his keys
 kids|children ~2 in ~1 the? car ~8 drive|edge|kill|pills|end|tablets
 tell ~3 school ~3 give ~2 him|her|them|kids to
@@ -254,18 +259,19 @@ loves us ~6 fault
 swallowed|eaten ~2 battery|button_battery|magnet|magnets|coin
 wall|roof|ceiling|tree ~4 down ~6 kids|children|under|people
 something ~3 in|down ~1 his|her|the mouth|throat ~4 blue|choke|choking|breathe
-is|gone|turned blue
-eyes|face|lips ~2 swollen|swelling ~4 shut|up|closed|breathe|nearly
+lips|face|baby|he|she|daughter|son ~1 is|has|gone|turned|going|are ~1 blue|grey|purple
+face|lips|throat|tongue ~2 swollen|swelling ~4 shut|up|closed|breathe|nearly
+eyes ~2 swollen ~8 breathing|breathe|allergic|neck|hives|welts
 absent but|when i|we dropped|put|sent|left|walked|took
 child|son|daughter|he|she|boy|girl ~1 not come|came|back ~1 home
 lost my|our son|daughter|child|boy|girl|baby|kid
 neighbour ~2 is|are? beating|beat|hitting|hurting|killing|strangling ~1 the|child|her|kid|wife
 now now
-what|which number ~1 i|do_i ~1 call|must|ring
+what|which number ~1 i|do_i ~1 call|must ~3 scream|hit|bleeding|$|breathe|beat
 one short ~6 mine|my
 counted twice
 she|he was_not|is_not with them|her|friends
-rings|ringing|rang out $
+her|his phone ~2 rings|ringing|rang out
 got into ~1 a|the|some ~2 car|van ~6 know|school|man|leisure|somebody|stranger|and_phone
 never turned up ~10 hours|eight|nobody|home|coach|where|only
 left with the others
@@ -275,18 +281,19 @@ locked the doors ~6 car|her|me|taken
 ringing|ring|rang|calling|texting me now|from|whispering
 empty ~1 boxes|packets ~2 under|in|by
 cannot get ~2 sense out|from
-we are looking
 from ~2 top of ~1 viaduct|bridge|building|cliff
 says sorry
 <> knife|knives|blade|machete|gun|axe|crossbow|sword|samurai_sword|firearm ~8 gate|gates|school|playground|outside|kids|children|door|class|classroom|field|corridor|toilets|park|bag|hall|reception|ex|dad|man|boy|lad
 <> fire|flames|smoke|explosion ~6 shed|block|infants|classroom|kitchen|boiler|hall|nursery|canteen|library|bins|lab|roof|toilets|hut|caretakers|building
 there is|theres ~1 a|smoke fire|flames|smoke
-<> toddler|little_one|child|kid|baby|small_boy|small_girl|little_boy|little_girl ~6 main_road|in_the_road|on_the_road|middle_of_the_road|dual_carriageway|motorway|railway|tracks|river|canal|pond
-alone|own|wandering|lost|running|heading ~4 main_road|in_the_road|into_the_road|dual_carriageway|motorway|railway|traffic|on_the_main
+<> toddler|little_one|child|kid|baby|small_boy|small_girl|little_boy|little_girl ~4 in_the_road|on_the_road|middle_of_the_road|dual_carriageway|motorway|on_the_railway|in_the_river|in_the_canal|in_the_pond
+<> alone|own|wandering ~4 main_road|road|dual_carriageway|motorway|railway
+alone|own|wandering|lost|running|heading ~4 in_the_road|into_the_road|dual_carriageway|motorway|railway|traffic
 <> screaming|screams|scream|shouting ~8 killing|kill|murdering|stop_hitting|help_me
 he|she|they is|are ~1 killing ~1 her|him|them|me|us|someone
 ambulance ~2 needed|required|needed_at|on_way
-cannot find ~1 x|<child>|him|her|them
+cannot find ~1 <child>|him|her|them
+we|i cannot find x ~1 anywhere|she|he|and|$
 someone|somebody|person|man|woman ~4 picked|taken|collected|taking ~1 up? ~1 my|our|him|her ~3 from|nursery|school|and
 ran|run|running|gone|got|climbed ~1 out|off|away|over ~2 of|from|the|site|fence|school|nursery ~8 road|heading|towards|carriageway|now|cannot|lost|find|street|traffic|help
 standing|stood|sitting|sat|climbing|hanging|perched ~3 edge|ledge|roof|bridge|tracks|window_sill|railings|parapet
@@ -304,8 +311,8 @@ vomiting|being_sick|throwing_up ~6 hit|banged|bumped|head|blood
 bumped|hit|banged ~2 head ~10 vomiting|sick|threw_up|drowsy|confused|sleepy
 meningitis|sepsis ~4 rash|now|help|think|symptoms
 rash ~4 not ~1 fade|fading|disappear
-gone|going|went|turned|turning|looks|is ~1 grey|blue|purple|limp|floppy|lifeless|white_as_a_sheet
-stopped|not breathing|responding|moving|talking
+gone|going|went|turned|turning ~1 grey|blue|purple|limp|floppy|lifeless
+stopped|not breathing|responding
 barely|hardly|struggling breathing|breathe|awake|conscious
 trapped|stuck ~3 lift|gate|railings|fire|car|machine|under|fence|drain
 fell|fallen|jumped|pushed ~3 from|off|out|through ~2 roof|window|balcony|bridge|wall|height|scaffolding|tree|climbing_wall|second_floor|floor|ledge
@@ -324,7 +331,7 @@ swallowed ~3 battery|magnet
 you let ~2 mother|father|dad|ex|him|her ~2 take|collect|have ~1 him|her|them
 he has|is|got|have ~1 got him|her|them ~1 now
 walked|driven|gone ~1 out|off with him|her|them
-dropped to the floor|ground ~4
+dropped to the floor|ground
 on the floor ~4 shaking|not|bleeding|unconscious
 <> shaking|fitting|twitching ~8 dropped|floor|collapsed|nobody_knows_what
 has|holding|with|got ~2 big|kitchen|carving|huge|a knife ~8 children|kids|us|me|her|him

@@ -6,10 +6,11 @@ ERASE = """
 
 FLAGS = """
 // A grown-up at home and an act of violence.
-<homeadult> >2 <often>*3 <hit>
+<home> >2 <often>*3 <hit>
 <homeadult> who|he|she|they <often>*3 <hit>
 <home> when|if|and|who|that he|she|they|him? ~4 <hit>
-<homeadult> >4 <hit>
+<home> >4 <hit>
+<parent> >3 <hit> ~2 <child>|him|her|me|them|kids|baby
 <homeadult> he|she|they|it|who|that <often>*3 <hit>|<force>
 <homeadult> when|if|and he|she|they ~5 <hit>
 <homeadult> >3 <force>|<confine> ~1 <object>
@@ -35,7 +36,7 @@ FLAGS = """
 <home> >4 terrorises|terrorise|intimidates|humiliates|stalks|stalking|controls|controlling|controlled|coerces|terrorising
 <hit>|<force>|<confine>|thrown|chucked|kicked >3 by >3 <homeadult>|man|men|stranger|adult|grownup|grown_up|bloke
 hit|hits|hitting|beaten|slapped|smacked|abused|hurt|unsafe|battered|whipped|kicked|punished|locked|starved >2 at|in >1 home|house|dads|mums|nans|fathers|mothers|house
-<homeadult> >2 <hit> 
+<home> >2 <hit>
 <hit> my|the|her|his|our child|kids|children|son|daughter|baby|little_one ~3 at home
 // What a child says about home.
 scared|frightened|terrified|petrified|afraid|fear|terror|scared_stiff ~3 <home>|neighbour|neighbours
@@ -61,7 +62,7 @@ hides|hide|hiding|hid ~1 under|behind|in ~2 table|bed|sofa|cupboard|wardrobe|sta
 hiding|hide|hides ~2 from ~2 <homeadult>
 wet|wets|wetting|wees|soiled|soils himself|herself|themselves|bed ~8 <home>|weekend|contact
 back|returns|returned|comes|came|home|return from ~2 <home>|contact|weekend|his|hers ~4 terrified|bruises|bruised|marks|mark|hurt|injured|scared|upset|hungry|filthy|different|withdrawn|starving|black_eye|burn|burns|cuts|crying|shaking|silent
-<homeadult> ~4 hurt|hurts|hurting|harms|harmed|harming|smacks|smacked|smack|hit|hits|hitting|belts|beats|beat|kicks|punches
+<home> ~3 hurts|hurting|harms|harmed|harming|smacks|smacked|hits|hitting|belts|beats|kicks|punches ~2 <object>|kids|a|with|when|if|every|again|all|when_he
 swore|swears|sworn|made|promised|promise|told|begged ~2 to secrecy|not_to_tell|not_tell|not_say
 do|does|did what|things|something|stuff|bad_things ~2 to|does <object> ~3 when|at|if|home|alone
 because of what he|she|they does|do|did
@@ -125,7 +126,8 @@ before i hurt|do|hit|harm|kill ~1 him|her|them|something|my|someone
 i need|want help ~4 hurt|hitting|hit|harm|baby|stop
 // Old and blunt ways to say it.
 gets|get|got|getting|given|gave|give|giving|gives|took|had ~1 a|another|right|good|proper|the ~1 hiding|beating|belting|hammering|pasting|thrashing|walloping|whipping
-gets|get|got|getting|getting|given|gave|give|giving|threatened|with|has|had ~2 the|a|his|her belt|slipper|cane|strap|stick|wooden_spoon|back_of_his_hand|back_of_her_hand|smack|slap|beating|hairbrush
+gets|get|got|getting|given|gave|give|giving|threatened|has|had ~2 the|a|his|her belt|slipper|cane|strap|wooden_spoon|back_of_his_hand|back_of_her_hand|smack|slap|beating|hairbrush
+with ~1 belt|slipper|cane|strap|wooden_spoon|hairbrush
 with a|the|his|her|their <weapon> ~1 if|when|for|at|on|and|because|as
 hit|hits|hitting|beat|beats|whacks|whacked|smacks|smacked|whipped|whips|belted|belts|smack ~3 with ~1 <weapon>
 handy|free|quick|ready with ~1 his|her|their|the fists|hands|belt|fist
@@ -150,7 +152,7 @@ stay|stays|staying|up all|every night ~4 baby|look|mind|babies
 thrown|threw|throws|kicked|kicks|chucked|chuck|chucks|throwing|locked ~2 out ~1 of|in|at|the ~2 house|home|night|street|rain|cold
 chucked|threw|thrown|pushed|kicked|throws|pushes|shoved ~2 down ~1 stairs|steps
 out of bed by
-by ~1 hair|ankle|ankles|throat|neck|ears|scruff|ear|wrists|collar
+him|her|me|them|child|son|daughter|boy|girl ~3 by ~1 hair|ankle|ankles|throat|neck|ears|scruff|ear|wrists|collar
 <home>|homeadult ~1 is beat|hit|hurt|slap
 beating|hitting|smacking|slapping|hurting|kicking|shaking ~1 the|my|his|her|our|a ~1 big|little|small|young|other|youngest|eldest|one|one_child
 terrified|scared|frightened|petrified|scared_to_death ~3 every|each|of_going|going|go ~3 sunday|friday|weekend|home|contact|house|dads|mums|fathers
@@ -161,7 +163,7 @@ not safe ~2 with|there|at_home|where
 what happened|happens ~2 to|at ~1 him|her|them|home|contact|dads|mums ~6 before|contact|sees|dad|people|someone
 goes for me|us|him|her|them
 goes|going|go|went for is|me|us ~2 me|her
-happening|going_on|happens|happened ~1 at|to_me_at|in ~1 home
+happening|going_on|happens ~1 at|to_me_at home
 hate|hates ~2 it ~1 at home|there
 i|we|they|she|he ~2 might|will|would|could ~1 go|get|be ~1 taken ~2 into? care|off|away
 into care
@@ -175,17 +177,18 @@ left|leave|leaving|go ~3 without ~1 anything|him_knowing|knowing
 saving|planning|trying up? to leave ~2 he|him|$
 he|she does_not know ~8 leave|leaving|left|here|talking|writing
 if he|she|<home> rings|calls|phones|asks|turns_up ~3 say|do_not|tell|not
-take|remove ~2 my? husband|ex|partner|dad off ~3 everything|list|contacts|records
 go|goes|went|going for me|us|her|mum ~6 times|kids|seen|count|boys
 smack|smacking|smacks|hit|hitting|slap|slapping|slaps ~1 him|her|them|me ~1 round|across|on|over|with
 my|his|her idea of ~3 smacking|hitting
-closes|close|closed|shut|shuts|lock|locks|locked|puts|put him|her|them|me in ~2 bathroom|cupboard|room|bedroom|shed|dark|garage|toilet|cellar
+closes|close|closed|shut|shuts|lock|locks|locked|puts|put him|her|me in ~2 bathroom|cupboard|bedroom|shed|dark|garage|cellar
+locks|locked|shuts him|her|me in ~2 room|toilet
 brother|uncle|cousin|father|dad|mum ~2 he|she|they ~4 hit|beat|lock|close|hurt|kick|touch
-<> <home> ~6 chains|chained|padlock|padlocks|padlocked|belts|strap|slipper|starves|starving|strangled|strangles
-<> <near> ~7 hurts|hurt|hurting|hits|hit|hitting|smacks|smacked|slaps|slapped|punches|punched|kicks|kicked|beats|beat|touches|touched|scared|frightened|terrified|afraid|locks|locked|burns|burnt|bites|shouts|screams|drunk|bruise|bruises|mean|nasty|cruel|horrible
+<> <home> ~6 padlock|padlocks|padlocked|belts|strap|slipper|starves|starving|strangled|strangles
+<home> ~3 chains|chained ~2 fridge|him|her|me|door
+<> <near> >6 hurts|hurt|hurting|hits|hit|hitting|smacks|smacked|slaps|slapped|punches|punched|kicks|kicked|beats|beat|touches|touched|scared|frightened|terrified|afraid|locks|locked|burns|burnt|bites|shouts|screams|drunk|bruise|bruises|cruel
 <> contact|weekend|weekends|dads|mums|fathers|mothers|exs ~7 <mark>|bite|bitten|burn|bruise|hurt|injured|terrified|scared|frightened|hit|smacked|slapped|screams|sobbing|withdrawn|filthy|starving
 <> wrong|bad|strange|weird|awful|dodgy|scary|terrible|off ~3 at_home|behind_closed_doors|in_that_house|in_that_home|indoors|in_their_house
-<> scream|screams|screaming|shouting|banging|crashing ~8 killing|hitting|beating|hurting|upstairs|next_door|wall|neighbours|downstairs|flat
+<> scream|screams|screaming ~8 killing|beating|upstairs|next_door|wall|neighbours|downstairs|flat
 i|we ~3 hear|heard|hearing ~3 him|her|them ~2 <hit>|screaming|begging|crying
 <home> ~3 not|never ~1 let|letting|lets|allow|allows|allowed ~1 him|her|them|me ~2 eat|sleep|out|leave|wash|talk|see|drink|phone|go
 <home> ~4 chases|chased|spits|spat|kicks_off|explodes|rages|screams|smashed|smashes|trashed|wrecked ~4 him|her|them|me|us|house|kids|everything|things|room
@@ -219,8 +222,8 @@ scared|frightened ~2 death ~2 going|of ~3 <home>|his_fathers|her_fathers|house|h
 beating|hitting|smacking|slapping ~1 big|little|small|young|older|younger|other one|boy|girl
 hits|hit|smacks|beats hers|his|theirs|her_kids|his_kids ~2 with
 goes|go|going for is ~1 me
-i_am not the one it is|its ~2
-it is|its not the kids ~3
+i_am not the one it is|its
+it is|its not the kids
 mum|mums|dad|dads ~2 ex|boyfriend|partner ~6 kicks|kicked|door|cut_the_electric|comes_round|threatens
 starved|starves ~2 if|when
 dad says ~1 i deserve

@@ -17,7 +17,8 @@ naked eye|truth
 """
 
 FLAGS = """
-touched|touches|touching|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child> !and
+touched|touches|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child> !and
+touching my|her|me|inappropriately|girls|boys|private|him|them !gives|means
 bad|wrong|private|unwanted|funny|inappropriate|yucky touch|touching|touches|touched|cuddles|cuddle|kisses|tickles|tickle|hugs
 being|been|was|got|gets|getting|keeps|is|were touched|groped|fondled|molested|interfered|raped|abused|flashed
 groped|gropes|groping|fondled|fondling|fondles|molested|molesting|molester|rape|raped|rapes|raping|rapist|incest|paedophile|paedo|pedo|pedophile|paedophiles|paedos|nonce|nonces|pedos
@@ -49,11 +50,11 @@ secret ~5 not_allowed|babysitter|uncle|mum|dad|mummy|daddy|parents|his|special|o
 our|little|keep secret|secrets
 keep|keeps|keeping|kept ~3 secret ~2 from|or|not
 not to tell|say ~2 anyone|anybody|me|mum|mummy|dad|daddy|us|parents|mam
-promised|promise|made_me_promise ~2 not to? tell
-not allowed|supposed to tell|say
+i|me|he_made_me|she_made_me ~1 promised|promise not to? tell
+not allowed|supposed to tell ~1 anyone|anybody|mum|mummy|you|dad|us|me
 if ~2 tell|tells|told|say|says ~3 anyone|anybody|mum|someone|hurt|kill|he|daddy|she|they ~4 hurt|kill|take|die|away|trouble|dog|them|worse|hit
 threatening|threatened|threatens|blackmail|blackmailed|blackmailing ~3 share|post|send|leak|show|put ~4 <picture>
-passing|passed|sharing|shared|sending|circulating|spreading|spread|leaked|asking|asked|wants|wanted|send|sent ~4 <picture> ~4 without|naked|never|body|himself|herself|themselves|private|nude|clothes|me|more
+passing|passed|sharing|shared|sending|circulating|spreading|spread|leaked|asking|asked|wants|wanted|send|sent ~4 <picture> ~4 without|naked|body|himself|herself|private|nude|clothes
 naked|nude ~2 <picture>
 <picture> ~3 should never|not ~2 been|taken
 <picture> no child|kid

@@ -34,9 +34,10 @@ secret phone|account|boyfriend|messages|second_phone|snapchat
 // Gangs, drugs, being carried about.
 county lines|line
 exploited|exploitation|exploiting|trafficked|trafficking|cuckooed|cuckooing|modern_slavery|slavery|slave
-gang|gangs ~6 son|him|her|daughter|my|in|with|grooming|join|carry|debt|owe|nephew|brother|knife|threatened|known|member|about|recruited|involved
+gang|gangs ~4 join|joined|carry|debt|owe|knife|threatened|recruited|involved|grooming|drugs|him|nephew|violence
+in|with|by ~1 a|the gang
 running|runs|selling|sells|dealing|deals|carrying|carries|delivering|delivers|holding|holds|moving|deliver|sell|carry|hold|run|deal ~3 drugs|weed|coke|packages|package|parcels|for_them|blade|knife|gear|for_somebody|for_someone|pills|wraps
-made|make|makes|making|forced|forcing ~3 to? carry|hold|sell|deliver|carrying|run|hide|steal|move ~3 stuff|things|drugs|package|bags|packages|blade|knife|weed|money|something
+made|make|makes|making|forced|forcing ~3 to? carry|hold|sell|deliver|carrying|hide|steal ~3 stuff|things|drugs|package|blade|knife|weed|money|something
 told|got|paid|asked ~2 to carry|hold|deliver|hide ~3 stuff|drugs|package|bags|packages|blade|knife|weed
 carrying|carry|working|dealing|running|selling|works for ~2 them|him|gang|people|somebody|someone|lads|older|dealers ~6 bag|found|stop|money|older|people|gang|phone|he|i
 hide|hides|hiding|hid|keep|hold ~2 a blade|knife|gun ~2 for
@@ -49,14 +50,15 @@ owes them
 work|working it off
 they|people|men|lads ~3 would|will|come|after|hurt|stab|kill ~3 for him|her|me|if
 picked|pick|picks|collected|collects|collect|gets|getting|pick_up|picking|driven|drives|drops ~4 by|in|from|up ~4 man|men|older|twenties|lads|car|taxi|taxis|boyfriend|strangers ~8 school|gate|gates|night|friday|girls|year|know|booked|<n>|car|older|hotel|every|home
-taxi|taxis|cab|cabs|ubers ~6 not|never|booked|pay|paid
+taxi|taxis|cab|cabs|ubers ~4 have_not|not|never ~1 booked|paid
 older|grown men|lads|man|people|boys|guys|blokes|gang|boyfriend ~6 car|cars|flat|house|hotel|picking|hanging|giving|buying|ringing|driving|waiting|collecting|party|money|bad|drugs
 men|man|older|people|lads >2 ringing|calling|phoning|following|watching|waiting|chatting ~2 her|him|my|for|to ~2 girls|all|hours|night|daughter|son|$|and|kids
 car|van|audi|bmw|men|man|blokes|bloke ~5 picking|chatting|talking|handing|watching|following|hanging ~3 girls|kids|children|boys|daughter|pupils|out|pupil|around
 hotel|hotels|flat ~6 older|men|old|man
 old|older men|man ~3 hotel|flat|car
 missing ~6 days|night|nights|town|another|again|came_back|comes_back|times|weekend|hours
-goes|went|gone|going|keeps_going missing
+goes|going|keeps ~1 missing
+he|she|they|son|daughter|nephew|niece|kid ~2 gone|went missing
 out|coming|comes|in|back ~3 till|until|at ~1 midnight|all_hours|three_in_the_morning|early_hours ~8 year|phone|money|drugs|he|she|night
 sleeping|sleeps|stays|staying|slept|not ~2 at|out|home ~3 half|most|night|nights|home ~5 year|<n>|men|older|ringing
 never ~2 goes|been|attends ~2 school ~6 cleans|works|cooks|minds|baby|babies|house|kept
@@ -82,10 +84,13 @@ honour|honor based|killing|abuse|stuff|violence|crime|thing
 shame|shamed|dishonour|dishonoured ~4 family ~8 kill|hurt|boy|send|marry|her
 witchcraft|possessed|demon|demons|exorcism|djinn|jinn|devil ~8 beat|child|him|her|pray|out|pastor|prayers|church|son|daughter|says|drive|inside
 says|said|thinks|think|called|call ~3 a? witch ~8 uncle|aunt|pastor|church|beat|family
-passport|passports ~6 taken|hidden|took|hiding|ticket|her|his|one_way
+passport|passports ~4 taken|hidden|took|hiding ~3 her|his|from
+his|her passport ~2 taken|hidden|gone
 one way ticket|flight
 // Drawn into hatred.
-radicalised|radicalized|radicalisation|radicalise|extremist|extremists|extremism|terrorists|terrorism|isis|jihad|jihadi|nazi|nazis|far_right|neo_nazi|white_supremacist|white_supremacy|incel|incels|manifesto|caliphate|britain_first|edl|national_action|al_qaeda|syria|execution|beheading|beheadings|martyr|infidels|infidel|race_war
+radicalised|radicalized|radicalisation|radicalise|extremist|extremists|extremism|isis|jihad|jihadi|nazi|nazis|far_right|neo_nazi|white_supremacist|white_supremacy|incel|incels|caliphate|britain_first|edl|national_action|al_qaeda|syria|execution|beheading|beheadings|martyr|infidels|infidel|race_war
+terrorist|terrorists|terrorism ~2 group|videos|attack|attacks|propaganda|online|stuff|sympathiser|organisation
+join|joining|fight|become|admires|supports|support|watching|watches ~3 terrorist|terrorists
 prevent ~2 duty|referral|lead|said|say|programme|team|officer|told
 recruited|recruiting|recruit|recruits ~3 for|by|him|her|into|son|something|nephew
 filling ~2 head with
@@ -110,7 +115,8 @@ account ~3 pretending|fake|claiming
 pretending to be <n>|a|younger|her_age|his_age ~2 child|kid|pupil|girl|boy|year|years|has|messaging|and|$
 pretending ~3 pupil|child|girl|boy|kid
 asking|asks|asked|ask|wants ~2 girls|her|him|my|them|boys|kids ~2 for ~1 photos|pictures|pics|nudes|video|selfies
-if|are|is ~2 mum|dad|mums|parents|anyone|door ~2 in|home|out|asleep|there|shut|closed
+if|are|is ~2 mum|dad|mums|parents ~2 in|home|out|asleep|there
+is|if ~1 the|her|his|my door ~1 shut|closed|locked ~6 messages|asking|he|asks|camera
 not|do_not|never tell ur? your|her|my mum|mam|dad|parents|mother
 tell your mum|mam|dad|parents
 live streaming|streams|stream ~3 strangers|men|people|after
@@ -118,19 +124,19 @@ do|doing stuff|things on ~1 camera|cam|webcam|video
 wears|wearing|wear ~2 bed|night|pyjamas|clothes|today|to_bed
 when ~3 home alone|on_her_own|on_his_own|on_my_own
 home on|by her|his|my own ~6 wants|asking|asked|know
-offered|offering|offers ~2 her|him|me|them|mine ~1 money|lift|drugs|gifts
+man|stranger|lad|fella|someone|bloke ~3 offered|offering|offers ~2 her|him|me|them|mine ~1 money|lift|drugs|gifts
 unknown|random ~1 man|number|person|bloke|men|adult
 number ~2 i|we do_not know|recognise
-creep|creeps|perv|pervs|weirdo
 pay|paying ~3 or ~4 tell|show|post|send
-or ~3 tell everyone|everybody|mum|people|my
+pay|send|money ~6 or ~3 tell everyone|everybody|mum|people
 package ~4 hurt|kill|his_mum|or
 if ~4 not|does_not|stops|stop ~4 hurt|kill|stab|come_for ~2 his|her|him|my|mum|family|us|me
 wad of|notes|cash
 waiting ~2 in ~2 car|golf|audi|bmw|van
 lad|man|fella|bloke|boyfriend ~6 golf|bmw|audi|car ~6 waiting|picks|picking|collects
 picks|collects|meets her|him up|from ~6 mates|car|hall|gates|school
-fella|boyfriend|man|lad|bloke|guy ~3 <n> car|job|and|with|$|older
+fella|boyfriend|man|bloke|guy ~3 <n> car|job
+<> boyfriend|fella ~3 twenties|twenty|thirty|thirties|forties|nineteen|eighteen
 turned up <n>
 she|he ~1 owes him|them
 says|said|talking|talk|learning|chanting ~4 race_war|slogans|white|invaders|traitors|the_cause|purity|pure|jihad|day_of_reckoning
@@ -146,7 +152,9 @@ have|having|had it done ~6 girls|girl|same|daughters|june|home|abroad
 long holiday|trip|summer ~6 different|sit|toilet|pe|pain|walk|quiet
 cannot|difficulty|struggles|hard|trouble ~2 sit|sitting|walk|walking ~2 down|$|properly|since ~10 toilet|holiday|pe|abroad|pain
 dangerous|older|bad|wrong people|lads|men|crowd ~3 money|drugs|phone|car|bags
-<> <adult>|<grownup>|paedo ~8 online|snapchat|roblox|instagram|discord|fortnite|whatsapp|tiktok|minecraft|xbox|internet
+<> <adult>|paedo|grown_man|sixth_former ~6 online|snapchat|roblox|instagram|discord|fortnite|tiktok|minecraft|xbox ~6 my|her|him|me|daughter|son|girl|kids|years|asking
+my|her|him|me|daughter|son|kids ~6 <adult> ~5 online|snapchat|roblox|instagram|discord|fortnite|tiktok|minecraft|xbox|internet
+my|her|him|me|daughter|son|kids ~5 online|snapchat|roblox|instagram|discord|fortnite|tiktok|minecraft|xbox|internet ~6 <adult>
 <> <adult>|someone|somebody|older ~6 pictures|photos|pics|nudes|video|videos|camera ~6 her|him|my|me|daughter|son|girl|boy|child|asking|sent|send|asked
 sent|sends|sending ~2 horrible|rude|sexual|dirty|nasty|naked|inappropriate|disgusting|explicit ~1 pictures|photos|pics|videos|messages|images
 vapes|vape|weed|drugs|alcohol|sweets|money|lifts ~8 flat|house|car|park|strangers|older|man|men|come_to

@@ -24,7 +24,7 @@ not going|go|want|do|thinking ~4 kill|hurt|harm ~2 myself
 
 FLAGS = """
 suicide|suicidal|suicides|suiciding|sucide|unalive|unaliving|samaritans|camhs_crisis
-kill|kills|killing|killed|hang|hangs|hanging|hanged|drown|shoot|stab|strangle|poison|unalive|off|top|topping myself|himself|herself|themselves|themself|yourself|ourselves|hisself
+kill|kills|killing|killed|hang|hangs|hanging|hanged|drown|shoot|stab|strangle|poison|unalive|top|topping myself|himself|herself|themselves|themself|yourself|ourselves|hisself
 harm|harms|harming|harmed|hurt|hurts|hurting|cut|cuts|cutting|burn|burns|burning|starve|starving|punish|scratch|scratches|scratching|injure|injures|injuring|punches|punching|bite|bites|biting|poisoned|choke|choking ~2 myself|himself|herself|themselves|themself|hisself
 hits|hit|hitting|punches|punching|slaps|slapping|bangs|banging himself|herself|themselves|myself ~6 head|hates|stupid|dead|hard|bruise
 self harm|harms|harming|harmed|harmer|injury|injuring|injures|hurting|destructive|inflicted
@@ -68,7 +68,7 @@ done|tired|sick|fed_up with|of being|living ~1 alive|here|life|this_life|me
 done|tired|sick with|of ~1 being alive|living|life|existing
 sick of everything|life|living
 tired of living|being_alive|life|everything
-rather|would|does|did not ~1 exist
+rather|would|he|she|i ~1 not ~1 exist
 rather ~2 not ~1 exist|be|live|wake
 not|never|about being alive|around|here ~2 anymore|any_more|$
 about|think|thinks|thinking|thoughts|thought|of ~2 death|suicide|ending_it|ending_things|ending_my|ending_his|ending_her|killing_myself|not_being|doing_something|not_waking|jumping|not_existing
@@ -98,7 +98,8 @@ i cut
 scars|cuts|marks|lines|plasters ~6 himself|herself|myself|arms|doing_it|sharpener|compass|scissors|razor|school_makes|did_it
 daughter|son|she|he|daughters|sons ~1 has|have|got scars
 shoelace|cord|tie|rope|scarf|noose|belt|ligature|string|cable|something|dressing_gown_cord|lanyard|wire|ribbon ~4 round|around ~2 neck|wrist|throat
-with a? dressing_gown_cord|noose|ligature|rope
+with ~2 dressing_gown_cord|noose|ligature
+landing|bedroom|tree|found|neck|wardrobe ~5 rope|cord|noose
 noose|ligature|ligatures|hanged|hanging_from
 hang|hanging|hung|hanged|strangle|choke|suffocate|drown|kill|stab|poison|unalive ~2 himself|herself|myself|themselves|themself
 jump|jumping|jumped|throw|throwing|walk|walking|step|stepping|run|running ~3 off|out|under|from|into|onto|in_front_of ~3 bridge|roof|window|train|trains|building|traffic|car_park|cliff|platform|lorry|bus|cars|balcony|tracks|multi_storey|sea|river
@@ -188,7 +189,8 @@ drawn|drew|draws|drawing|draw ~2 himself|herself|him|her|themselves ~2 dead|hang
 cutting ~3 and|again|hiding|hides|told|himself|herself|since|because|at_night|$
 been|is|are|started|keeps|has|she_is|he_is cutting
 into the sea
-not coming back
+and|never not? coming back $
+sea|away|gone ~3 not coming back
 living|life ~2 any_more|anymore
 all of it living
 do|doing this|it any|anymore|any_more ~8 living|life|all_of_it

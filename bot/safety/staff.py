@@ -11,13 +11,14 @@ FLAGS = """
 <staff> who|he|she|they <often>*3 <hit>
 <staff> >5 <hit> ~2 <object>|pupils|pupil|kids
 <staff> he|she|they|who|that <often>*2 <hit>|<force>|<touch>
-<staff> >5 <force> !on|together|out_of_class|up_with|class|book|books|card|funding ~2 <object>|children|kids|pupil|pupils
+<staff> >5 <force> !on|together|out_of_class|up_with|class|book|books|card|funding|me ~2 him|her|them|my|us|<child>|pupil|pupils
 <staff> >4 <force> ~2 his|her|their|my|a ~2 arm|arms|wrist|ear|neck|hair|collar|hood|face|shoulder|jumper|coat|clothes|blazer|tie
 <staff> >4 grabbed|twisted|squeezed|gripped|yanked|pulled|bent ~1 his|her|their|my ~1 hand|hands|finger|fingers
-<staff> >5 <confine> ~2 him|her|them|my|me|son|daughter|child|children|kids
-<staff> >4 throws|threw|throwing|thrown|chucked|hurled|launched|flung|kicked|slammed ~2 chair|book|books|pen|ruler|board|things|objects|stuff|table|shoe|ball|at|near|towards
+<staff> >5 locks|locked|locking|shut|shuts|bolted|trapped|tied|strapped ~1 him|her|them|my|me|son|daughter|child|children|kids
+<staff> >4 throws|threw|throwing|thrown|chucked|hurled|launched|flung ~1 chair|pen|ruler|board|things|objects|stuff|table|shoe|a ~3 at|near|towards|and
+<staff> >4 throws|threw|throwing|chucked|hurled ~2 at ~1 him|her|my|them|a|me|the
 <staff> >4 <touch> ~3 <object>|<limb>|<private>|inappropriately|leg|hair|children|girls|boys
-<staff> >4 twists|twisted|scratched|stamped|sat_on|sits_on|shook|dragged|drags|yanked|yanks|manhandled|manhandles|restrained|restrains|gripped|grips|pinned|pins|squeezes|squeezed|slapped|smacked|tripped ~1 him|her|my|them|me|son|daughter|child|children|kids|boy|girl|on|a|the|his|one|our|$
+<staff> >4 twists|twisted|scratched|stamped|sat_on|sits_on|shook|dragged|drags|yanked|yanks|manhandled|manhandles|restrained|restrains|gripped|grips|pinned|pins|squeezes|squeezed|slapped|smacked|tripped ~1 him|her|my|them|me|son|daughter|child|children|kids|boy|girl|on
 <staff> >4 got|gets|went|goes|was|is|gone|being|has_been physical|aggressive|rough|violent|heavy_handed|handsy|touchy|in_his_face|too_friendly|inappropriate|hands_on|too_close|abusive|physically
 <staff> >4 hurt|hurts|hurting|harm|harmed|abuse|abused|abusing|assault|assaulted|injured|restrained|manhandled|attacked|struck|molested
 <staff> >5 hands|hand on|round|around|over|up|down|in ~3 child|neck|face|mouth|shoulders|shoulder|bottom|back|throat|skirt|shirt|leg|thigh|wrist|arm|him|her|my|them|collar
@@ -25,7 +26,8 @@ FLAGS = """
 <staff> >4 has|have|got|with heavy_hand|heavy_hands|temper ~3 on|with|kids
 <staff> >6 messaging|messages|messaged|texting|texts|texted|dms|dming|snapchat|instagram|whatsapp|facebook|following|follows|adding|added|emailing ~4 <child>|girls|boys|her|him|pupils|students|kids|privately|them|late|night|my
 <staff> >6 sending|sends|sent ~3 <child>|her|him|girls|boys|pupils|them ~3 messages|message|texts|pictures|photos|gifts|present|presents|kisses|private
-<staff> >5 private|secret|personal|inappropriate messages|message|texts|snapchat|photos|relationship|comments|meetings|number
+<staff> >5 private|secret|inappropriate ~1 messages|message|texts|snapchat|photos|relationship|comments|meetings
+<staff> >5 has|have|got|gave|asked|exchanged|swapped ~2 her|his|my_daughters|my_sons ~1 personal|private|phone number
 <child> >3 messages|texts|pictures|photos ~4 from ~2 <staff>
 <staff> >5 photos|photo|pictures|picture|videos|filming|films|filmed|photographs|takes_photos ~4 own|personal|phone|girls|changing|swimming|undressed|naked ~4 told|daughter|son|my|her|changing|without|secretly|phone
 <staff> >6 alone|one_to_one|behind|own ~4 with|room|car|cupboard|office|shed|door|closed|locked|her|him
@@ -45,12 +47,13 @@ force fed|feeding|feed|feeds
 held|holding|hold ~1 his|her|my|the ~2 nose|face_down|down
 <staff> >4 left|leaves|leave|leaving ~2 <object> ~3 unconscious|bleeding|injured|naked|wet|alone ~4 room|outside|dark|soiled
 <staff> >4 drunk|drugs|smelt_of_alcohol|smells_of_alcohol|stoned
-<hit>|<force>|<confine>|<touch>|grabbed|hurt|injured|restrained|manhandled|threatened ~1 >4 by ~4 <staff>
+<hit>|<force>|<confine>|<touch>|grabbed|hurt|injured|restrained|manhandled|threatened ~1 >3 by >3 <staff>
 <hit>|<force>|<confine>|grabbed|hurt|restrained|dragged|manhandled|smacked ~3 by|from ~3 <staff>|adult|adults|school_staff
 bruise|bruises|mark|marks|handprint|scratch|scratches|fingermarks|red_mark ~6 from|where|off|by|because|was|says|and ~4 <staffname>|teacher|ta|lady|worker|adult|helper|assistant|she|he grabbed|gripped|held|did|hit|pulled|squeezed|dragged|pinched|hurt
 where ~3 <staff> >2 grabbed|held|hit|gripped|pulled|dragged|hurt|pinched|pushed|caught
 <staff> >1 did it|that|this ~1 to|hurt
-<staff> >3 hurts|hurt|hurting|squeezes|squeeze|squeezed|pinches|pinched|pinch|pulls|pushes|hits|shakes|smacks me|him|her|them|my|the|kids|children
+<staff> >3 hurts|hurt|hurting|squeezes|squeezed|pinches|pinched|pinch|pulls|pushes|hits|shakes|smacks me|him|her|them|my|the|kids|children
+the|my ta|teacher|miss|sir squeezes|squeeze|squeezed
 man|lady|woman|adult|adults|person ~2 at|in|from|who|of ~3 school|nursery|club|class|breakfast_club|after_school_club|football ~4 <hit>|<touch>|hurts|hurt|touches|touch|grabbed|grab|pushed|push|pulled|pull|hits|kicked|slapped|shook|take_strong|dragged
 in school|nursery|class|club ~1 lady|man|woman|adult ~2 take|took|grab|grabbed|pull|pulled|hit|push|pushed|hurt|touch
 <said> ~2 miss|sir|mr|mrs|ms ~2 <hit>|<force>|<touch>|pulled|grabbed|pushed|locked|scratched|pinched|squeezed|dragged|hurt|threw|shook|tripped
@@ -59,7 +62,7 @@ staff|adults|adult|they|teachers|tas|school|someone|people >4 restrained|restrai
 restrained|restraint|restrain|restraining|restraints
 face down ~3 floor|carpet|ground|on
 pinned|pins|pinning|held|holding|wrestled|slammed|sat ~2 him|her|my|son|daughter|child|them|boy|girl|kid|ds|dd|autistic ~3 down|against|floor|ground|wall|carpet|desk|on|to|by ~2 floor|ground|carpet|wall|desk|throat|neck|wrists|face|adults|staff|teachers
-three|two|four|<n> adults|staff|teachers|members|grown_ups ~4 held|hold|carried|pinned|restrained|removed|dragged|grabbed|on
+three|two|four|<n> adults|staff|teachers|members|grown_ups ~3 held|hold|carried|pinned|restrained|removed|dragged|grabbed
 adults|staff|teachers removed|carried|dragged my|him|her|son|daughter
 hold|holds|held ~2 him|her|on|that|used ~4 struggling|struggle|unable|could_not|not ~1 to? breathe
 manhandled|manhandling|manhandle|manhandles
@@ -119,9 +122,9 @@ lost|loses|lost_her|lost_his patience|temper ~4 and|with ~3 hit|grabbed|pushed|s
 certain someone ~6 hand|hands|hurt
 <touch> ~1 by ~2 <staff>
 pulled|pushed|dragged|yanked ~1 him|her|me|my|son|daughter ~1 off ~1 his|her|the|my chair|seat|floor
-<atwork> >5 <hit>|<force>|<touch>|<confine>|alone|messages|texts|photos|lap|hair
+<atwork> >5 <hit>|<force>|<touch>|alone|lap ~2 him|her|them|my|me|child|children|girl|girls|boy|boys|kids|a|his|own
 <adult> >4 slapped|smacked|hit|hits|kicked|punched|dragged|grabbed|grabs|shook|shoved|pushed|yanked|pinched|hurt|hurts|locked|touched|touches ~2 another|a|the|his|her|my|little|child|son|daughter|boy|girl|kid|pupil ~2 child|boy|girl|son|daughter|kid|pupil|one|lad|arm|hair
-<> <staff> ~8 slapped|smacked|punched|kicked|kicking|yanked|manhandled|choked|strangled|groped|fondled|molested|assaulted|pinched
+<> <staff> >6 slapped|smacked|punched|kicked|kicking|yanked|manhandled|choked|strangled|groped|fondled|molested|assaulted|pinched
 <staff> >6 asks|asked|makes|made|keeps|tells|told ~1 her|him|them|girls|boys|my ~1 to? stay|meet|come|wait|go ~2 behind|alone|late|after|own|house|home
 asks|asked|makes|made|keeps ~1 her|him|them|girls|my_daughter|my_son ~1 to? stay ~1 behind ~3 own|alone|door|touch|tickles
 stay behind on ~1 her|his own|alone
@@ -138,7 +141,8 @@ frightened|scared|terrified|petrified of ~2 <staffname>|<atwork>|the_ta|his_teac
 <staff> >5 spanked|caned|belted|bit|choked|tripped|spat|burned|burnt|scalded
 <staff> >4 watches|watching|stares|staring|leers|peers ~3 girls|boys|children|them|her|him ~4 change|changing|shower|undress|toilet|getting
 <staff> >5 gets|got|is|was ~2 too close|touchy|friendly|familiar
-<staff> >5 flirting|flirts|sexual|sexy|dating|love|kissing|affair|crush|nudes|naked
+<staff> >5 flirting|flirts|sexual|sexy|dating|kissing|affair|nudes|naked
+<staff> ~3 in love with ~1 her|him|my|a
 <staff> >5 calls|called|calling ~1 her|him|my ~2 beautiful|sexy|gorgeous|hot|darling|babe|special
 <staff> >5 secret|secrets ~6 told|keep|parents|not|games|us|between
 <staff> >5 makes|made|make ~1 her|him|my|them|girls|kids ~4 uncomfortable|cuddle|hug|kiss|touch|sit_on
