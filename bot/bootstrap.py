@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,9 @@ from bot.safety import screen
 from bot.school.loader import load_school
 from bot.school.model import School
 from bot.settings import ROOT, Settings
+
+WORDS = ROOT / "data" / "responses"
+_FACT = re.compile(r"\{([a-z_]+)\}")
 
 
 def now() -> datetime:
@@ -49,12 +53,24 @@ def journey(house: House, mind: Mind) -> Journey:
 
 
 def house_words(school: School) -> dict[str, str]:
-    """The few sentences that must be said when nobody can think: read straight from data/responses/house.yml."""
-    held = yaml.safe_load((ROOT / "data" / "responses" / "house.yml").read_text())["responses"]
-    telephone = school.facts.shown().get("office_telephone")
-    office = "office" if telephone else "office_unset"
-    spoken = held[f"utter_house_{office}"][0]["text"].replace("{office_telephone}", telephone or "")
-    return {
-        name.removeprefix("utter_house_"): variants[0]["text"].replace("{office}", spoken)
-        for name, variants in held.items()
-    }
+    """The few sentences that must be said when nobody can think, without the name that they have for Rasa."""
+    return {name.removeprefix("utter_house_"): text for name, text in channel_words(school, "house").items()}
+
+
+def channel_words(school: School, name: str) -> dict[str, str]:
+    """The sentences of one file of responses, by their names, with the school's facts in them."""
+    known = {**school.facts.shown(), "office": _office(school)}
+    said = {name: variants[0]["text"] for name, variants in _responses(name).items()}
+    return {name: _FACT.sub(lambda fact: known.get(fact[1], fact[0]), text) for name, text in said.items()}
+
+
+def _office(school: School) -> str:
+    telephone = school.facts.office_telephone
+    words = _responses("house")["utter_house_office" if telephone else "utter_house_office_unset"]
+    text: str = words[0]["text"]
+    return text.replace("{office_telephone}", telephone or "")
+
+
+def _responses(name: str) -> dict[str, list[dict[str, str]]]:
+    held: dict[str, list[dict[str, str]]] = yaml.safe_load((WORDS / f"{name}.yml").read_text())["responses"]
+    return held

@@ -14,13 +14,18 @@ from typing import Any
 from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
 
-from bot.bootstrap import House, journey, wake_mind
+from bot.bootstrap import WORDS, House, channel_words, journey, wake_mind
 from bot.channels.bulletin import Bulletin
 from bot.channels.server import make_app
 from bot.channels.serving import chat_server
+from bot.channels.telegram import TelegramDoor
 from bot.channels.web_meters import Meters
+from bot.commands.documents import Documents
 from bot.commands.waking import WakingMind, rouse
 from bot.desk.journey import Journey
+from bot.notices.relay import relay_from
+from bot.notices.rounds import Rounds
+from bot.notices.words import Words, load_words
 from bot.settings import VAR
 
 log = logging.getLogger(__name__)
@@ -37,11 +42,22 @@ class Running:
     road: Journey
     bulletin: Bulletin
     meters: Meters
+    notices: Words
+    telegram: TelegramDoor | None
 
 
 def start(house: House) -> Running:
-    mind = WakingMind()
-    return Running(house, mind, journey(house, mind), Bulletin(), Meters(CollectorRegistry(), house.desk.casebook))
+    mind, notices = WakingMind(), load_words(WORDS / "notices.yml")
+    road = journey(house, mind)
+    meters = Meters(CollectorRegistry(), house.desk.casebook)
+    return Running(house, mind, road, Bulletin(), meters, notices, _telegram(house, road, notices))
+
+
+def _telegram(house: House, road: Journey, notices: Words) -> TelegramDoor | None:
+    if not house.settings.telegram_bot_token:
+        return None
+    words = channel_words(house.school, "telegram")
+    return TelegramDoor(house.settings, road, house.desk, Documents(house.desk, notices), words)
 
 
 def serve(house: House, host: str, port: int) -> None:
@@ -59,8 +75,9 @@ def assemble(running: Running) -> Starlette:
         house.settings,
         bulletin=running.bulletin,
         meters=running.meters,
-        files=lambda conversation, key: None,
+        files=Documents(house.desk, running.notices),
         checks=checks(running),
+        telegram=running.telegram.routes() if running.telegram else (),
         lifespan=lambda app: _alive(running),
     )
 
@@ -68,9 +85,13 @@ def assemble(running: Running) -> Starlette:
 @asynccontextmanager
 async def _alive(running: Running) -> AsyncIterator[None]:
     tasks = [asyncio.create_task(_kept_going(work)) for work in background(running)]
+    if running.telegram:
+        await running.telegram.start()
     try:
         yield
     finally:
+        if running.telegram:
+            await running.telegram.stop()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -82,7 +103,11 @@ def background(running: Running) -> list[Work]:
         left = await running.road.resume()
         print(f"Ready.{f' {left} waiting messages were answered.' if left else ''}", flush=True)
 
-    return [wake_and_resume]
+    settings = running.house.settings
+    relay = relay_from(settings.smtp_url, running.house.school.facts.office_email) if settings.smtp_url else None
+    office = f"{settings.public_url}/office" if settings.public_url else ""
+    rounds = Rounds(running.house.desk, running.notices, relay, office, running.bulletin.tell)
+    return [wake_and_resume, rounds.go_on]
 
 
 async def _kept_going(work: Work) -> None:
