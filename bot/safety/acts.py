@@ -149,3 +149,18 @@ ACTS |= {
     "another other others older he she they i we saw sees seen watched watch watches let lets letting knows knew because if "
     "when after since before while until until about that who which",
 }
+ACTS |= {
+    "blow": "<hit> nip nips nipped stamp stamps stamped stamping poke pokes poked poking prod prods prodded jab jabs jabbed cuff "
+    "drag drags dragged dragging yank yanks yanked yanking shove shoves shoved shoving slam slams slammed slamming hurl hurls "
+    "hurled fling flings flung squash squashes squashed squashing twist twists twisted twisting squeeze squeezes squeezed "
+    "manhandle manhandles manhandled restrain restrains restrained wrestle wrestles wrestled gag gags gagged flog flogs flogged "
+    "choke chokes choked choking grabbed grabs grabbing throws threw thrown chucked chucks locks locked pinned pins tied ties "
+    "pushes pushed kicking smashes smashed swings swung bullies terrorises spat spits starves starved shouts_in",
+    "hot": "cooker hob iron radiator tap fire stove oven kettle boiling_water hot_water plug socket",
+    "abroad": "bangladesh pakistan india afghanistan somalia somaliland nigeria yemen iraq iran kurdistan turkey morocco egypt "
+    "sudan gambia kenya eritrea ethiopia guinea mali sierra_leone syria lebanon jordan dubai back_home abroad overseas",
+    "outcold": "cold winter snow rain november december january freezing frost dark night outside garden street balcony",
+    "warm": "shoes coat coats socks bed beds blankets duvet mattress heating electric electricity food dinner tea clothes "
+    "nappies hot_water gas",
+    "drunkish": "drinking drunk drink pissed high stoned wasted",
+}

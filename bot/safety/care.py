@@ -203,4 +203,18 @@ getting touched|hit|hurt ~1 by
 kids|children|boys|girls are ~1 being hurt|hit|harmed|abused|neglected|beaten
 hear|heard ~2 family|neighbours|people|man|mum|dad ~2 upstairs|next_door|downstairs ~2 beating|hitting|screaming|shouting
 starved ~2 if|when|as|for
+<> no|without|have_not_got|not_got|any ~2 <warm> ~8 <outcold>|sleep|sleeping|freezing|shivering|house|home ~4 kid|child|kids|children|she|he|they|always|lad|girl|boy
+no|not|any shoes|coat|socks ~8 <outcold>
+no|not|any bed|beds|blankets|mattress|duvet
+sleep|sleeps|sleeping ~1 on ~1 coats|floor|floorboards|sofa_cushions|towels|clothes
+always|often|still ~2 out ~1 there|on_the_street|in_the_street alone|own|late|till
+out ~2 alone|on_her_own|on_his_own|on_their_own ~4 dark|cold|night|late|road|always
+black and blue
+thighs|back|bum|bottom|legs|arms|face ~3 bruised|purple|black_and_blue|swollen|raw|marked
+balcony|outside|garden ~6 crying|cold|locked|shivering|night
+stinks|smells|reeks ~1 of cannabis|weed|drink|alcohol|booze|urine|wee
+asleep|passed_out|out_of_it all day
+nobody|no_one feeds|washes|looks_after ~1 us|me|him|her|them
+will not undress|change ~2 pe|swimming|games
+six month|months|week|weeks|newborn ~2 old ~4 house|home|violent|there
 """

@@ -91,4 +91,16 @@ miss|sir|mr|mrs|teacher ~1 grabbed|grabs|hit|hits|pushed|pushes|hurt|hurts|touch
 be taken away|into_care
 my foster|step|big|older|little mum|dad|parents|brother|sister|carer|mom >4 me|us|hits|calls|pushes|hurts|touches
 me and|my ~1 sister|brother|brothers|sisters ~4 scared|hiding|hungry|alone|dad|mum
+i live with my <home>
+my <home> ~1 comes|came|goes in when|at|my
+i am|being made to do
+nobody|no_one feeds|believes|looks_after ~1 us|me
+i am girl|boy|child of? <kidage>
+no|do_not|please_do_not tell my mum|mother|dad|father|parents
+my friend ~2 cuts|cut|hurts|hurting|self_harms ~2 herself|himself|themselves
+made me promise
+my mum|mummy|dad|daddy ~2 is|has|will ~2 asleep|wake|waking|unconscious
+cannot wake ~1 her|him|mum|mummy|dad|daddy
+my mum|mummy|mam gets ~1 hit|hurt|beaten
+get|got <blow> by my
 """

@@ -336,4 +336,30 @@ on the floor ~4 shaking|not|bleeding|unconscious
 <> shaking|fitting|twitching ~8 dropped|floor|collapsed|nobody_knows_what
 has|holding|with|got ~2 big|kitchen|carving|huge|a knife ~8 children|kids|us|me|her|him
 i write|writing|typing|am|hiding ~2 from|in ~1 bathroom|toilet|cupboard|wardrobe|loft
+not|never ~2 got|come|came ~1 off ~1 the coach|bus|train|minibus|taxi
+not ~1 on|at|in ~1 it|coach|bus|list|class ~4 say|said|where|now|missing|her|him
+^ he|she|they is|has|are|have gone $
+he_is|she_is gone and|help|please
+gate|door ~1 is|was open ~3 and|he|she ~4 gone|missing|disappeared|cannot
+collapsed ~4 in|at|on|by|outside|please|get|help|now|reception|hall|field
+fallen|fell ~3 off|from|out|down ~4 wall|roof|tree|stairs|frame|window|ladder|ceiling ~6 talking|moving|responding|conscious|breathing|bleeding|screaming|help|leg|head|now
+he_has|has|have|they_have|got ~1 got our|my ~1 daughter|son|child|baby|kids|boy|girl
+call ~4 from ~1 a? man|someone|kidnapper ~4 got|has ~2 daughter|son|child
+<> boy|girl|lad|kid|child|pupil|someone|he_is|she_is|student|man ~4 on ~1 the|our|your|school roof
+stamping|kicking|jumping|punching ~2 on|in ~1 his|her|my ~1 head|face|back|brother|sister
+they_have|they|have|got ~2 got my|our brother|sister|son|daughter ~3 ground|floor|pinned|car|house
+help ~2 he|she ~1 has ~1 a|got ~1 rope|knife|gun|blade|noose|tablets
+police ~2 with|have|and guns|guns_out|armed|dogs ~4 outside|school|now
+armed police
+no one|nobody will tell ~2 if ~3 safe
+kids|children|they ~1 are|is ~1 safe ~1 $
+stuck|trapped|pinned under ~1 the|a car|van|lorry|wall|bus|tree|bike|table|bin
+walking|heading|coming|running towards ~2 gate|school|playground|gates|kids|children|reception
+with ~1 a machete|knife|sword|gun|axe|hammer|bat|crossbow ~4 towards|gate|gates|school|playground|reception|walking
+sting|stung|bee|wasp ~6 tongue|throat|face|lips|swelling|breathe|breathing
+very hot ~3 not waking|responding|drinking
+exposing|flashing ~3 railings|gates|gate|playground|infants|children|kids|school
+smell|smells ~2 of? ~1 burning|smoke|gas ~4 corridor|school|classroom|nursery|kitchen|house|hall|here
+cut|cutting|cuts ~1 himself|herself|myself ~2 really? bad|badly|deep|now|toilets|bleeding
+being|getting strangled|stabbed|attacked|beaten|murdered|kidnapped|raped
 """

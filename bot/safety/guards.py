@@ -204,4 +204,14 @@ stuck in traffic|a_queue|meetings|work|the|bottom
 tear|tore|torn|tears a strip
 policy on ~2 restraint|searching|drugs
 what ~6 means
+pull|pulled|pulling|took|taken ~3 aside|to_one_side
+hate|hates ~1 himself|herself|themselves for failing|getting|forgetting|not
+bruise ~2 from ~1 netball|rugby|football|judo|karate|trampoline|hockey|falling
+broke|broken ~3 arm|leg|wrist|ankle ~2 at|playing|on|in ~2 trampoline|football|rugby|park|skating|gymnastics|club|pe|bouncy_castle|scooter|bike
+nearly ~2 knocked down|over
+scratched|scratch ~3 fence|bush|brambles|gate|table
+air rifle|rifles
+shooting range
+skipping rope|ropes
+<fear> ~1 he|she|they will fail|miss|forget|lose|fall_behind|not_pass
 """

@@ -227,4 +227,18 @@ it is|its not the kids
 mum|mums|dad|dads ~2 ex|boyfriend|partner ~6 kicks|kicked|door|cut_the_electric|comes_round|threatens
 starved|starves ~2 if|when
 dad says ~1 i deserve
+<> <home> >7 <blow>
+<home> >4 <blow> ~3 <object>|<limb>|baby|kids|things
+<home> ~4 hand|hands|arm|face|head|feet ~2 on|in|under|against|into|near|over ~2 <hot>
+hand|hands|arm|face|head|feet|fingers on|in|under|against|into ~1 the|a <hot>
+<> soiling|soils|soiled|wetting|wets|wet|poos|pooing ~10 <home>|contact|weekend|weekends
+<near> ~3 going|went|goes|go|gone mad|crazy|mental|ballistic|nuts|berserk|off_on_one|for_us
+he|she|they will|would|is_going_to*2 kill|hurt|batter|hit me|him|her|us ~4 home|find_out|finds_out|shaking|joking|if_he_finds|if_i_tell|told|not
+do_not|please ~2 ring|call|tell|phone ~2 dad|mum|stepdad|father|mother|husband ~4 kill|hit|hurt|batter|go_mad|beat
+bath|shower|bed with ~1 her|him|me|us ~4 like|night|naked|and|every|every_night|still
+<home> ~3 gets|get|got|comes|goes ~1 in|into ~1 the|her|his|my bath|shower|bed ~2 with
+turned up ~4 crying|nightie|pyjamas|barefoot|bleeding|shaking ~8 <home>
+drove|drives|driving ~1 at|into ~1 me|us|him|her
+tried ~1 to run me|us|him|her over
+holds|held|puts|put|pushes|pushed|forces|dunks|dunked ~2 head|face|hand|hands|feet ~2 in|on|under|down ~2 water|toilet|bath|food|plate|cooker|hob|pillow
 """

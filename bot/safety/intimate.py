@@ -96,4 +96,14 @@ big|bigger|older boy|boys|lad|kid|girl ~8 toilets|toilet|loos ~10 show|touch|mak
 passing|passed ~2 round|around ~1 a|the picture|photo|video ~1 of ~1 my|her|his|a ~6 should|naked|never|private
 getting|being|been|gets touched ~1 by
 inappropriate touching
+sold|sells|selling|sending|sent|taking|took|sends|posting|swapping ~3 <picture> ~1 of ~1 herself|himself|themselves|her|his_body|her_body
+<n> year old boyfriend|girlfriend|man|lad|bloke
+boyfriend|girlfriend ~1 is|who ~1 is <n>
+has|got|seeing|dating|with ~1 an? <n> ~2 old boyfriend|man|lad|bloke
+made|forced|making ~2 to? do ~1 stuff|things|it ~2 by|for|with
+older boy|boys|lad|girl|kid ~4 makes|made|making|forces|forced|stuff|touches
+when i ~1 am ~2 bath|shower|bed|asleep|changing|toilet
+comes|came in when
+gets|get|got in|into ~1 the bath|shower|bed with
+willy|penis|vagina|privates|boobs
 """

@@ -165,4 +165,11 @@ somebody|someone|person|player|friend ~5 server|game|online|app ~6 sent|address|
 sent|given ~4 his|an|their address|ticket ~4 bus|train|meet|come
 getting|be|get|being married ~6 cousin|never_met|pakistan|abroad|holidays|older|man
 never met ~3 marry|married|husband
+<> cash|money|pounds|notes|grand|trainers|nikes|phone|watch|jewellery|designer ~8 will_not_say|not_say|not_tell|no_idea|where_from|where_it|will_not_tell|explain|cannot_afford
+<> married|marry|marriage|wedding|husband|engaged ~6 <abroad>|send|sending|sent|forced|against|cousin|fifteen|sixteen|fourteen|thirteen|ticket
+send|sending|sent|taking|take ~1 her|me|him|my_sister|them ~1 back|home|away|off ~1 to <abroad>
+following|follows|followed ~2 girls|kids|children|boys|pupils|daughter|her ~3 home|car|school
+get|getting|lure|luring|offering|offer ~2 in|into|lifts ~1 his|their|the|a car|van
+obsessed|fascinated ~2 with ~2 hitler|nazis|shootings|shooters|attacks|terrorists|isis|serial_killers|school_shooters|columbine
+attack|shooting|bombing|stabbing ~6 deserved|heroes|hero|justified|good_thing|right_thing|inspired
 """

@@ -41,7 +41,7 @@ PEOPLE = {
     "staffrole": "teacher teachers ta tas teaching_assistant teaching_assistants assistant assistants headteacher "
     "headteachers headmaster headmistress head_teacher the_head this_head your_head deputy deputy_head staff "
     "staff_member member_of_staff members_of_staff dinner_lady dinner_ladies dinnerlady lunch_lady dinner_staff "
-    "lunchtime_staff midday_supervisor lunchtime_supervisor supervisor supervisors caretaker janitor site_manager senco "
+    "lunchtime_staff midday_supervisor lunchtime_supervisor lunchtime_lady lunchtime_ladies lunch_ladies supervisor supervisors caretaker janitor site_manager senco "
     "senca sendco coach coaches gymnastics_coach tutor tutors form_tutor lsa hlta lsas keyworker keyworkers key_worker "
     "key_person key_workers nursery_worker nursery_nurse nursery_staff nursery_lady nursery_teacher practitioner "
     "practitioners play_worker playworker "

@@ -240,4 +240,22 @@ be here much|any longer
 would_not|will_not be here ~1 much|any longer|more
 better off with me ~3 under|dead|gone
 make sure ~2 kids|children|they ~2 ok|okay|fine|looked_after ~2 $
+enough|tired|sick|bored|weary ~1 of ~1 life|living|existing|being_alive|being_here
+happier|better|easier|fine ~3 if|without ~2 i|me|he|she ~3 dead|gone|not_here|not_around|die|died
+children|kids|boys|girls|family|husband ~3 happier|better|fine|better_off ~2 if|without
+should|ought|needs|deserve|deserves ~1 to? be? die|dead|put_down|shot|gone|not_exist
+he_is|she_is|i_am|says_he_is|says_she_is ~1 a mistake
+goodbye ~2 to ~2 friends|everyone|us|family|all|me|class
+wrote|written|posted|sent|messaged|saying|said ~2 goodbye ~3 everyone|friends|us|family|all
+keep ~1 myself|himself|herself|themselves safe
+evil ~3 die|dead|deserve
+has|got|with|found|holding ~1 a|the rope|noose|ligature
+ways|way ~1 to|of ~1 end|ending|die|dying|kill
+jumped|jump|jumping|fell|fall ~2 out|off|from ~2 window|roof|bridge|balcony ~4 hurt|die|would|happen
+would it hurt
+pulls|pull|tightens|tight ~3 till|until ~3 red|blue|purple|faint|breathe|dizzy
+ties|tied|tie|wraps|wrapped|puts|put|something|tying ~4 round|around ~2 neck|throat
+walk|step|jump|run ~2 in_front|front ~1 of ~2 train|bus|car|lorry|traffic|tube
+at the end of|with $
+i am at the end $
 """

@@ -163,4 +163,16 @@ nails ~2 in|into ~1 his|her|my hand|arm|skin|neck
 adult on ~1 his|her table
 bruised arm|arms|wrist ~8 assistant|teacher|ta|staff|adult
 gave|given ~1 him|her ~1 a|the bruise|bruises
+<> <staff> >6 <blow> ~4 him|her|my|them|me|child|son|daughter|boy|girl|kids|<limb>|lad|children|<n>
+<staff> >6 <blow> ~3 by ~2 <limb>|plait|ponytail|pigtails|jumper|hood|bunches
+dragged|pulled|grabbed|yanked|lifted|hauled|held ~2 by ~1 plait|ponytail|pigtails|hood|collar|scruff|hair|ear|wrist|wrists|ankle|throat|neck|tie|jumper
+<staff> ~6 hand|hands ~1 over ~2 mouth|nose|face
+gave|give|given|gives ~1 her|him|my_daughter|my_son|them|girls ~1 his|her|their ~1 number|phone_number|snapchat|instagram|snap|mobile
+winked|wink|winks ~1 at ~1 my|her|him|girls
+message|messages|messaging|text|texts|texting|dm|dms|snapchat|snapchats ~2 kids|pupils|students|girls|children|her|him|them|pupil ~3 midnight|night|late|weekend|weekends|private|privately|private_account
+carried|dragged|restrained|held ~2 by ~1 two|three|four|<n>|several ~1 staff|adults|teachers
+carpet burns|burn
+winks|staring|leering ~2 at ~1 girls|my_daughter|her
+showed|shows|showing|show|flashed ~1 him|her|them|my|me ~2 his|her willy|penis|privates|private_parts|bits|bum|boobs
+sit|sits|sitting|sat ~2 on ~1 his|her|staff|mr|sir knee|knees|lap
 """

@@ -203,4 +203,27 @@ fall|falls ~2 down ~2 steps|stairs ~8 behind|me
 hit him|her back twice|harder
 show|shows ~1 her|him|them|you myself|how
 ill|i_will be developmental
+<bodypart>|<thing> ~1 needs|wants|need|want ~1 breaking|smashing|kicking|slapping|caving|torching|burning|bricking
+needs|wants ~1 his|her|their|your <bodypart> ~1 breaking|smashing|kicking|kicked|broke|broken
+<bodypart> breaking|smashing ~1 and|$|in
+<victimhe> will|going_to|gets|getting|get|is ~2 bottle|brick|bat|chair|hammer|spade|fist|boot ~2 over|round|in|to|through|across|up ~2 head|face|skull|window|arse|jaw
+i_am|on_my_way|coming|driving|be_there|be_down ~3 with ~1 a|my|the ~1 baseball_bat|bat|hammer|knife|gun|crowbar|axe|shotgun|machete|golf_club|brick|petrol
+nobody|none|anyone|no_one|they ~4 walk|walks|walking|breathe|talk ~1 again|right|straight|properly
+dragged|dragging ~1 by ~1 his|her|their hair|ears|neck|collar
+ram|shove|stuff|stick ~2 down ~1 your|his|her|their throat|throats|neck
+<willdo> ~2 tear|take|rip ~2 this|that|the ~1 place|school|office|building ~2 apart|down|brick
+give|giving ~1 him|her|them|you ~1 something to ~1 cry|think_about|remember_me|remember
+<willdo> ~3 what i have_to|need_to|want ~1 to ~1 him|her|them|you
+do what i have_to|must ~1 to ~1 him|her|them|you
+come|coming|came for ~1 you|him|her|them|all_of_you ~1 $
+i ~1 am coming for
+<willdo> ~3 make ~1 sure ~4 nobody|he|she|they|you ~4 again|suffer|pay|regret|walk|walks|teach|works|sorry
+blow ~2 up ~1 $
+blow ~1 the|that|this|your school|place|office|house|car ~1 up
+knock ~2 smile|smirk|look|grin ~3 off|into
+<willdo> ~1 hit ~1 this|that|him|her|them|you
+he hit my son ~2 i ~1 hit
+time for that man|woman|teacher|head
+has|just|fresh ~2 out|released ~1 of|from ~1 prison|jail|inside ~8 word|teacher|deputy|head|you|wants|him|her
+his|her|their car|tyres|windows|brakes ~3 flat|slashed|smashed|cut|gone
 """

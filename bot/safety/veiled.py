@@ -155,4 +155,26 @@ remember ~1 voices|faces
 last bloke|man|person|one|guy ~8 limping|limp
 little girl|boy|daughter|son|kids ~10 think about
 ask|advise|tell him|her|them to think about
+sleep ~1 with ~1 the? ~1 lights|light on|door_locked
+walking home|alone ~4 nobody|no_one|alone|dark|about|around|one_day
+one day|night ~3 walking|alone|dark ~6 nobody|no_one|see|about
+wants|want ~1 a word with
+hospital food
+will not|never see ~1 me|it|us coming
+not|never see ~1 me|it|us coming
+he|she|they|you|caretaker|teacher|head ~3 is|are ~1 finished ~1 $
+see|find|catch|meet|bump_into ~4 outside of? work|school
+surprised if ~3 tyres|windows|car|house|fire|brakes|hurt
+know|knows ~2 which|what ~1 nursery|school|class ~3 kids|children|daughter|son|his|her|your
+keep|lock ~2 doors|windows|curtains ~1 locked|shut|closed ~2 tonight|from_now|if|$
+nothing ~1 left? to lose
+i_am|you|im warning ~1 you|him|her|them ~4 lose|last|hurt|coming|next|sorry|regret|stop|one_more
+crowd|witnesses|people|someone ~2 when i ~1 get|come|there
+got ~1 his|her|their|your address
+lucky ~2 i ~2 not|did_not|never ~3 hammer|bat|knife|with_me|hit|kill|swing|punch|there
+until|till friday|monday|tomorrow|tonight ~4 then ~4 coming|hurt|burn|smash|come
+not ~1 scared|afraid|bothered ~1 of ~1 police|prison|jail|law
+people|lads|someone ~2 who|that|for ~1 it|that|the_job
+just the people
+somebody|someone|nobody|no_one ~2 about|around ~2 $|then|when
 """
