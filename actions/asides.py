@@ -37,7 +37,10 @@ ASIDES: dict[str, Aside] = {
     "other_procedure": Aside(action="action_name_procedure"),
     "ask_status": Aside(action="action_tell_standing"),
     "out_of_scope": Aside("utter_courtesy_out_of_scope"),
-    "abusive": Aside("utter_courtesy_swearing"),
+    "abusive": Aside(action="action_stay_calm"),
+    "apology": Aside("utter_courtesy_apology", certain=True),
+    "nothing_said": Aside("utter_courtesy_nothing_said", certain=True),
+    "other_language": Aside(action="action_answer_in_language"),
     "social_media_intent": Aside(action="action_steer_online"),
 }
 QUESTIONS = frozenset(act for act, each in ASIDES.items() if each.certain)
@@ -48,6 +51,7 @@ LEAVES: dict[str, str | None] = {
     "unclear": None,
     "resolved": None,
     "formal_complaint": "action_begin_complaint",
+    "want_call": "action_begin_call",
 }
 
 

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talking import DeskAction, Events, say
-from bot.desk.callback import ask_for_call
+from actions.asides import ASIDES, aside
+from actions.talking import DeskAction, Events, say, told
+from bot.desk.callback import CallWish, ask_for_call
+from bot.desk.desk import School
+from bot.desk.intake import Told
+from bot.protocol.call_wish import read_number, wants_call
+
+FORM = "callback_form"
+NUMBER, WHEN = "callback_number", "callback_when"
+PATIENCE = 2
+ENDS = frozenset({"stop", "resolved"})
+LONGEST_WHEN = 200
 
 
 class ActionOfferPerson(DeskAction):
@@ -17,18 +29,103 @@ class ActionOfferPerson(DeskAction):
         return "action_offer_person"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if wants_call(told(tracker).text) and not tracker.active_loop.get("name"):
+            return _begun(told(tracker))
         say(dispatcher, "utter_person_offer")
+        say_hours(self.desk.school, dispatcher)
         return []
 
 
+class ActionBeginCall(DeskAction):
+    def name(self) -> str:
+        return "action_begin_call"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        return _begun(told(tracker))
+
+
+class ValidateCallbackForm(DeskAction):
+    def name(self) -> str:
+        return "validate_callback_form"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        asked = tracker.get_slot("requested_slot")
+        if tracker.active_loop.get("name") != FORM or asked is None:
+            return [SlotSet(NUMBER, tracker.get_slot(NUMBER))]
+        answer = told(tracker, asked)
+        if answer.act in ENDS or (answer.act == "deny" and asked == NUMBER):
+            return _left("stop")
+        number = read_number(answer.text) if asked == NUMBER else None
+        if number:
+            return [SlotSet(NUMBER, number), SlotSet(WHEN, _rest(answer.text, number))]
+        if answer.act in ASIDES and (asked == NUMBER or answer.act in ASIDES[answer.act].always):
+            return await aside(self, dispatcher, tracker, domain)
+        return _missed(dispatcher, tracker) if asked == NUMBER else [SlotSet(WHEN, _when(answer))]
+
+
 class ActionLogCall(DeskAction):
-    """The call-back form is done: the request is a flag that the office sees."""
+    """The form is done: the request is a flag that the office sees, and the number is kept nowhere else."""
 
     def name(self) -> str:
         return "action_log_call"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        words = tracker.latest_message.get("text") or ""
-        await asyncio.to_thread(ask_for_call, self.desk, tracker.sender_id, words)
+        left, number = tracker.get_slot("callback_left"), tracker.get_slot(NUMBER)
+        if left or not number:
+            say(dispatcher, f"utter_person_left_{left or 'stop'}")
+            return forgotten()
+        wish = CallWish(number, tracker.get_slot(WHEN) or "", tracker.get_slot("callback_about") or "")
+        await asyncio.to_thread(ask_for_call, self.desk, tracker.sender_id, wish)
         say(dispatcher, "utter_person_call_logged")
-        return []
+        say_hours(self.desk.school, dispatcher)
+        return forgotten()
+
+
+def say_hours(school: School, dispatcher: CollectingDispatcher) -> None:
+    if "opening_hours" in school.facts.shown():
+        say(dispatcher, "utter_person_hours")
+
+
+def forgotten() -> Events:
+    slots = (NUMBER, WHEN, "callback_about", "callback_left")
+    return [*[SlotSet(slot, None) for slot in slots], SlotSet("callback_misses", 0)]
+
+
+def _begun(message: Told) -> Events:
+    typed = "" if message.heard.get("pressed") else message.text
+    number = read_number(typed)
+    when = _rest(typed, number) if number else None
+    about = None if number else typed or None
+    return [
+        *forgotten(),
+        SlotSet(NUMBER, number),
+        SlotSet(WHEN, when),
+        SlotSet("callback_about", about),
+        FollowupAction(FORM),
+    ]
+
+
+def _missed(dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+    misses = int(tracker.get_slot("callback_misses") or 0) + 1
+    if misses > PATIENCE:
+        return _left("unclear")
+    say(dispatcher, "utter_person_no_number")
+    return [SlotSet("callback_misses", misses)]
+
+
+def _left(why: str) -> Events:
+    return [SlotSet("callback_left", why), SlotSet("requested_slot", None)]
+
+
+def _when(answer: Told) -> str:
+    passed_over = answer.act == "skip_question" or answer.heard.get("pressed")
+    return "" if passed_over else answer.text[:LONGEST_WHEN]
+
+
+def _rest(text: str, number: str) -> str | None:
+    """What was said beside the number, if it says when."""
+    rest = text.replace(number, " ")
+    when = re.search(
+        r"\b(?:after|before|between|at|in the|any ?time|mornings?|afternoons?|today|tomorrow|on)\b.*", rest, re.I
+    )
+    return " ".join(when[0].split())[:LONGEST_WHEN] if when else None

@@ -5,34 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.desk.desk import Desk, PolicyEntry
-from bot.desk.values import Flag, FlagKind, HistoryLine
+from bot.desk.office import Errand, ask_office
+from bot.desk.values import Flag, FlagKind
+from bot.protocol.matters import finer_procedure, only_asking
 from bot.protocol.procedures import PROCEDURES, act_by
 
 UNKNOWN = "unknown"
-FLAGGED = {"data_request": FlagKind.DATA_REQUEST, "pupil_record": FlagKind.DATA_REQUEST}
+FLAGGED = {
+    "data_request": FlagKind.DATA_REQUEST,
+    "pupil_record": FlagKind.DATA_REQUEST,
+    "freedom_of_information": FlagKind.DATA_REQUEST,
+}
+DELETE = "delete_data"
 
 
 def policy_answers(policies: Iterable[PolicyEntry], matter: str | None) -> tuple[PolicyEntry, ...]:
     return tuple(entry for entry in policies if entry.matter == matter)
 
 
-def procedure_for(matter: str | None) -> str:
-    return matter if matter in PROCEDURES else UNKNOWN
+def procedure_for(matter: str | None, text: str) -> str:
+    found = finer_procedure(matter, text)
+    return found if found is not None and found in PROCEDURES else UNKNOWN
 
 
 def note_procedure(desk: Desk, sender: str, matter: str, words: str) -> Flag | None:
-    """Where the office must act by a date, the message becomes a flag with that date."""
+    """Where the office must act, the message becomes a flag with its date. Asking how it works is no request yet."""
     procedure = PROCEDURES.get(matter)
-    if procedure is None or not procedure.office_must_act:
+    if procedure is None or not procedure.office_must_act or only_asking(words):
         return None
-    now = desk.clock()
-    with desk.casebook.writing() as work:
-        conversation = work.conversations.by_sender(sender)
-        row = work.inbox.in_hand(conversation.id) if conversation else None
-        key = f"{row.id}:{matter}" if row else f"{sender}:{matter}:{now.isoformat()}"
-        by = act_by(procedure, desk.today(), desk.school.calendar)
-        kind = FLAGGED.get(matter, FlagKind.OFFICE_ACTION)
-        held = conversation.id if conversation else None
-        flag = work.flags.raise_flag(kind, words, now, key=key, conversation=held, due_on=by)
-        work.history.append(HistoryLine("OfficeAsked", now, "parent", None, {"matter": matter, "flag": flag.id}, key))
-    return flag
+    due = act_by(procedure, desk.today(), desk.school.calendar)
+    return ask_office(desk, sender, Errand(matter, words, FLAGGED.get(matter, FlagKind.OFFICE_ACTION), due))
+
+
+def ask_to_delete(desk: Desk, sender: str, words: str) -> Flag:
+    """The same month as for seeing the data."""
+    due = act_by(PROCEDURES["data_request"], desk.today(), desk.school.calendar)
+    return ask_office(desk, sender, Errand(DELETE, words, FlagKind.DATA_REQUEST, due))

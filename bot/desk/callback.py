@@ -1,19 +1,26 @@
-"""A parent asks to be rung: the office sees it until somebody has."""
+"""A parent asks to be rung: the office sees it until somebody has. The number stays in the flag's own words."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from bot.desk.concerns import current
 from bot.desk.desk import Desk
-from bot.desk.values import Flag, FlagKind, HistoryLine
+from bot.desk.office import Errand, send_errand
+from bot.desk.values import Flag, FlagKind
 
 
-def ask_for_call(desk: Desk, sender: str, words: str) -> Flag:
-    now = desk.clock()
+@dataclass(frozen=True)
+class CallWish:
+    """`number` is as it was given: the office rings what the parent wrote."""
+
+    number: str
+    when: str
+    about: str = ""
+
+
+def ask_for_call(desk: Desk, sender: str, wish: CallWish) -> Flag:
+    words = "\n".join(part for part in (wish.number, wish.when, wish.about) if part)
     with desk.casebook.writing() as work:
-        conversation = work.conversations.by_sender(sender)
-        row = work.inbox.in_hand(conversation.id) if conversation else None
-        key = f"{row.id}:call" if row else f"{sender}:call:{now.isoformat()}"
-        held = conversation.id if conversation else None
-        flag = work.flags.raise_flag(FlagKind.CALL_BACK, words, now, key=key, conversation=held)
-        if work.history.by_key(key) is None:
-            work.history.append(HistoryLine("CallAsked", now, "parent", None, {"flag": flag.id}, key))
-    return flag
+        errand = Errand("call", words, FlagKind.CALL_BACK, event="CallAsked", concern=current(work, sender))
+        return send_errand(desk, work, sender, errand)[0]

@@ -76,6 +76,7 @@ PROCEDURES: Mapping[str, Procedure] = MappingProxyType(
         "leave_of_absence": Procedure(Ask.HEAD, handling=True),
         "data_request": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.ANSWER, Deadline(Unit.MONTHS, 1)),
         "pupil_record": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.ANSWER, Deadline(Unit.SCHOOL_DAYS, 15)),
+        "freedom_of_information": Procedure(Ask.OFFICE, ("ico",), Act.ANSWER),
         "data_protection_complaint": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.ACKNOWLEDGE, Deadline(Unit.DAYS, 30)),
         "data_breach": Procedure(Ask.DATA_PROTECTION, ("ico",), Act.CONTAIN, _TODAY),
         "separated_parents": Procedure(Ask.OFFICE, act=Act.FORWARD, handling=True),

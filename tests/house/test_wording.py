@@ -15,9 +15,14 @@ WORDS_A_MESSAGE = 62
 OLDEST_READER = 13.0  # of one message; the whole is held lower
 AVERAGE_READER = 11.0
 
-SAID = [
+A_FEW_WORDS = 4  # too few to measure
+# Words put into a sentence by their name, and sentences in the parents' own languages, have no English reading age.
+NOT_MEASURED = ("utter_label_", "utter_language_in_")
+
+ALL = [
     (name, variant["text"]) for name, variants in responses().items() for variant in variants if variant.get("text")
 ]
+SAID = [(name, text) for name, text in ALL if not name.startswith(NOT_MEASURED)]
 
 
 def test_no_response_is_written_twice() -> None:
@@ -29,7 +34,7 @@ def test_no_response_is_written_twice() -> None:
 def test_a_message_is_short_and_plain(name: str, text: str) -> None:
     assert len(words(text)) <= WORDS_A_MESSAGE
     assert "!" not in text
-    assert reading_age(text) <= OLDEST_READER
+    assert len(words(text)) <= A_FEW_WORDS or reading_age(text) <= OLDEST_READER
 
 
 def test_a_nine_to_eleven_year_old_could_read_it_all() -> None:
@@ -39,11 +44,12 @@ def test_a_nine_to_eleven_year_old_could_read_it_all() -> None:
 
 def _used() -> tuple[set[str], list[str]]:
     source = code("actions", "bot")
-    named = set(re.findall(r"utter_[a-z_]+", source)) | {
-        step["action"] for rule in rules() for step in rule["steps"] if "action" in step
+    named = set(re.findall(r"[\"'](utter_[a-z_]*[a-z])[\"']", source)) | {
+        step["action"] for rule in rules() for step in rule["steps"] if step.get("action", "").startswith("utter_")
     }
     families = re.findall(r'f"(utter_[a-z_]+_)\{', source)
-    return named, families
+    families += [f"utter_label_{start}" for start in re.findall(r'label\(f"([a-z_]+_)\{', source)]
+    return named | {f"utter_label_{name}" for name in re.findall(r"label\([\"']([a-z_]+)[\"']\)", source)}, families
 
 
 def test_every_response_is_used() -> None:
@@ -59,9 +65,8 @@ def test_every_response_is_used() -> None:
 
 
 def test_every_response_that_is_named_has_words() -> None:
-    named, families = _used()
-    wanted = {name for name in named if not name.endswith("_")}
-    assert sorted(wanted - set(responses()) - {family.rstrip("_") for family in families}) == []
+    named, _ = _used()
+    assert sorted(named - set(responses())) == []
 
 
 def test_every_reason_and_procedure_has_words() -> None:
@@ -77,7 +82,7 @@ def test_every_placeholder_can_be_filled() -> None:
     source = code("actions", "bot")
     facts = {"school_name", "office"} | set(re.findall(r'"([a-z_]+)": self\.', code("bot/school")))
     slots = set(domain()["slots"])
-    for name, text in SAID:
+    for name, text in ALL:
         for place in placeholders(text):
             passed = re.search(rf'\b{place}=|"{place}":', source)
             assert place in facts | slots or passed, f"{name} needs {{{place}}}, and nothing gives it"

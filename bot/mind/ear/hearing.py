@@ -56,9 +56,29 @@ def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in found.items() if value}
 
 
+OTHER_LANGUAGE = "other_language"
+# What an apology, a thumb or a row of question marks may be mistaken for.
+SMALL_TALK = frozenset({"out_of_scope", "thanks", "goodbye", "greet", "affirm", "deny", "inform", "stop", "resolved"})
+
+
+def intent_of(heard: Heard) -> str:
+    """Little readings that need no learning come before a guess; `act` stays what the ear itself heard."""
+    from bot.protocol.courtesy import Small, small
+    from bot.protocol.language import language_of
+
+    if language_of(heard.text):
+        return OTHER_LANGUAGE
+    said = small(heard.text)
+    if said is Small.APOLOGY and (heard.unsure or heard.act in SMALL_TALK | {"abusive"}):
+        return said.value
+    if said and (heard.unsure or heard.act in SMALL_TALK):
+        return said.value
+    return UNSURE if heard.unsure else heard.act
+
+
 def as_rasa_reads(heard: Heard) -> dict[str, Any]:
     """The same, in the shape Rasa keeps with a message. An unsure act becomes the intent `unsure`."""
-    name = UNSURE if heard.unsure else heard.act
+    name = intent_of(heard)
     return {
         "text": heard.text,
         "intent": {"name": name, "confidence": heard.confidence},

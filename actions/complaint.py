@@ -1,0 +1,246 @@
+"""The formal complaint: explained once that talking comes first, then respected, written, read and sent by the parent."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import replace
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.asides import ASIDES, aside
+from actions.complaint_slots import ASKED, FORM, as_events, complaint_of, forgotten
+from actions.next_step import tell_next_step
+from actions.talking import DeskAction, Events, choice, say, told
+from bot.desk.complaint import (
+    Complaint,
+    is_at_the_letter,
+    letter_route,
+    make_formal,
+    note_letter_sent,
+    on_record,
+    talk_first,
+)
+from bot.desk.concerns import standing
+from bot.desk.intake import Draft, Told, from_slots, take
+from bot.desk.labels import label
+from bot.desk.letter import letter_facts
+from bot.desk.next_words import next_of
+from bot.protocol.letter_parts import Change, Part, applied, read_change
+from bot.protocol.values import Reason, Route
+
+PATIENCE = 2
+ENDS = frozenset({"stop", "resolved"})
+FREE = frozenset({"words", "when", "hope"})
+_SENT = re.compile(
+    r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |now |already )*(?:sent|posted|emailed|handed)\b", re.I
+)
+_WHERE = re.compile(r"\b(?:pro ?-?forma|form|link|website|where|how do i send|by email|email or post)\b", re.I)
+
+
+class ActionBeginComplaint(DeskAction):
+    def name(self) -> str:
+        return "action_begin_complaint"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        message = told(tracker)
+        said = take(from_slots(tracker.slots), replace(message, asked=None), self.desk.school)
+        draft, at = await asyncio.to_thread(on_record, self.desk, tracker.sender_id, said)
+        if at is not None and at.route.reason is Reason.BEYOND_LADDER:
+            tell_next_step(self.desk, dispatcher, at)
+            return []
+        if is_at_the_letter(at) and _SENT.search(message.text):
+            return await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain)
+        if _WHERE.search(message.text):
+            say_where(self, dispatcher)
+        first = talk_first(self.desk, draft, at)
+        if first and message.act != "want_formal" and not tracker.get_slot("complaint_explained"):
+            return [*as_events(Complaint(draft)), *self._explain(dispatcher, first, draft)]
+        say(dispatcher, "utter_complaint_begin")
+        return [*forgotten(), *as_events(Complaint(_only_year(self, draft))), FollowupAction(FORM)]
+
+    def _explain(self, dispatcher: CollectingDispatcher, first: Route, draft: Draft) -> Events:
+        known = draft.years or first.step == 1
+        facts = next_of(self.desk.school, first).facts
+        say(dispatcher, "utter_complaint_talk_first" if known else "utter_complaint_talk_first_who", facts)
+        return [SlotSet("complaint_explained", True)]
+
+
+class ValidateComplaintForm(DeskAction):
+    def name(self) -> str:
+        return "validate_complaint_form"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        before = complaint_of(tracker)
+        asked = ASKED.get(tracker.get_slot("requested_slot") or "")
+        if tracker.active_loop.get("name") != FORM or asked is None:
+            return as_events(before)
+        answer = told(tracker, asked)
+        if answer.act in ENDS:
+            return _left(answer.act)
+        if tracker.get_slot("complaint_part"):
+            return self._new_part(before, answer, Part(tracker.get_slot("complaint_part")))
+        if answer.act in ASIDES and not (asked in FREE and answer.act not in ASIDES[answer.act].always):
+            return await aside(self, dispatcher, tracker, domain)
+        if asked == "confirmed":
+            return self._read(dispatcher, tracker, before, answer)
+        return self._answered(tracker, before, answer)
+
+    def _answered(self, tracker: Tracker, before: Complaint, answer: Told) -> Events:
+        draft = take(before.draft, answer, self.desk.school)
+        when = _when(answer) if answer.asked == "when" else before.when
+        after = Complaint(draft, when)
+        return as_events(after) if after != before else _missed(tracker)
+
+    def _read(self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Complaint, answer: Told) -> Events:
+        """Yes, or what should be different."""
+        if answer.act == "affirm":
+            return [SlotSet("complaint_confirmed", True)]
+        pressed = answer.heard.get("part")
+        change = Change(Part(pressed)) if pressed else read_change(answer.text)
+        if change and change.words:
+            return as_events(_changed(before, change, answer, self))
+        if change:
+            return [SlotSet("complaint_part", change.part.value)]
+        after = replace(before, draft=take(before.draft, replace(answer, asked=None), self.desk.school))
+        if after != before:
+            return as_events(after)
+        say(dispatcher, "utter_complaint_what_to_change")
+        return _missed(tracker)
+
+    def _new_part(self, before: Complaint, answer: Told, part: Part) -> Events:
+        change = Change(part, answer.text)
+        return [*as_events(_changed(before, change, answer, self)), SlotSet("complaint_part", None)]
+
+
+class ActionAskComplaintYears(DeskAction):
+    def name(self) -> str:
+        return "action_ask_complaint_form_complaint_years"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        groups = [group for group in self.desk.school.year_groups if not getattr(group, "any_year", False)]
+        buttons = [choice(group.label, "inform", year_group=[group.key]) for group in groups]
+        say(dispatcher, "utter_complaint_ask_years", choices=buttons)
+        return []
+
+
+class ActionAskComplaintConfirmed(DeskAction):
+    """The letter, to be read; or, once a part was named, the question what it should say."""
+
+    def name(self) -> str:
+        return "action_ask_complaint_form_complaint_confirmed"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        part = tracker.get_slot("complaint_part")
+        if part:
+            say(dispatcher, f"utter_complaint_new_{part}")
+            return []
+        complaint = complaint_of(tracker)
+        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
+        route = letter_route(self.desk, complaint.draft)
+        reference = at.concern.reference if at else None
+        say(dispatcher, "utter_complaint_read_it")
+        facts = letter_facts(self.desk.school, complaint, route, self.desk.today(), reference)
+        say(dispatcher, "utter_complaint_letter", facts, choices=_letter_buttons())
+        return []
+
+
+class ActionFinishComplaint(DeskAction):
+    """On record as the parent's choice, with the letter to download. The parent sends it."""
+
+    def name(self) -> str:
+        return "action_finish_complaint"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        left = tracker.get_slot("complaint_left")
+        if left or not tracker.get_slot("complaint_confirmed"):
+            say(dispatcher, f"utter_complaint_left_{left or 'stop'}")
+            return forgotten()
+        complaint = complaint_of(tracker)
+        at = await asyncio.to_thread(make_formal, self.desk, tracker.sender_id, complaint)
+        turn = await asyncio.to_thread(self._turn, tracker.sender_id)
+        reference = at.concern.reference
+        progress = {"step": at.route.of, "of": at.route.of}
+        facts = letter_facts(self.desk.school, complaint, at.route, self.desk.today(), reference)
+        extra = {"files": _files(turn, reference), "progress": progress}
+        say(dispatcher, "utter_complaint_letter", facts, extra=extra)
+        sending = "utter_complaint_send_private" if at.route.private else "utter_complaint_send"
+        say(dispatcher, sending, next_of(self.desk.school, at.route).facts, reference=reference)
+        say_where(self, dispatcher)
+        return [*forgotten(), SlotSet("complaint_explained", None)]
+
+    def _turn(self, sender: str) -> int:
+        with self.desk.casebook.reading() as work:
+            conversation = work.conversations.by_sender(sender)
+            row = work.inbox.in_hand(conversation.id) if conversation else None
+        return row.id if row else 0
+
+
+class ActionNoteLetterSent(DeskAction):
+    def name(self) -> str:
+        return "action_note_letter_sent"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        concern = await asyncio.to_thread(note_letter_sent, self.desk, tracker.sender_id)
+        if concern is None:
+            say(dispatcher, "utter_concern_nothing_open")
+            return []
+        say(dispatcher, "utter_complaint_sent", reference=concern.reference)
+        return []
+
+
+def say_where(action: DeskAction, dispatcher: CollectingDispatcher) -> None:
+    """Where the procedure and the school's own form are, if its file says so."""
+    held = action.desk.school.complaint
+    if not held.place:
+        say(dispatcher, "utter_complaint_place_unset")
+        return
+    name = "utter_complaint_place_form" if held.proforma else "utter_complaint_place"
+    say(dispatcher, name, place=held.place)
+
+
+def _letter_buttons() -> list[dict[str, str]]:
+    parts = [
+        choice(label(f"change_{part.value}"), "inform", part=part.value) for part in (Part.WORDS, Part.WHEN, Part.HOPE)
+    ]
+    return [choice(label("letter_is_right"), "affirm"), *parts]
+
+
+def _files(turn: int, reference: str) -> list[dict[str, str]]:
+    return [
+        {"name": f"formal-complaint-{reference}.{kind}", "key": f"letter:{turn}:{kind}"} for kind in ("docx", "txt")
+    ]
+
+
+def _only_year(action: DeskAction, draft: Draft) -> Draft:
+    """Where there is one year group, there is nothing to ask."""
+    groups = action.desk.school.year_groups
+    return replace(draft, years=(groups[0].key,)) if len(groups) == 1 and not draft.years else draft
+
+
+def _changed(before: Complaint, change: Change, answer: Told, action: DeskAction) -> Complaint:
+    draft, words = before.draft, change.words or ""
+    if change.part is Part.WHEN:
+        return replace(before, when=words)
+    if change.part is Part.SPOKEN_TO:
+        told_again = Told(words, answer.act, answer.heard, "spoken_to")
+        return replace(before, draft=take(replace(draft, spoken_to=None), told_again, action.desk.school))
+    if change.part is Part.HOPE:
+        return replace(before, draft=replace(draft, hope=words))
+    return replace(before, draft=replace(draft, words=applied(draft.words or "", change)))
+
+
+def _when(answer: Told) -> str:
+    return "" if answer.act in ("skip_question", "deny") or answer.heard.get("pressed") else answer.text
+
+
+def _missed(tracker: Tracker) -> Events:
+    misses = int(tracker.get_slot("complaint_misses") or 0) + 1
+    return _left("unclear") if misses > PATIENCE else [SlotSet("complaint_misses", misses)]
+
+
+def _left(why: str) -> Events:
+    return [SlotSet("complaint_left", why), SlotSet("requested_slot", None)]

@@ -1,0 +1,119 @@
+"""The formal complaint: talking first is explained once, then the parent's choice is respected and recorded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.desk.concerns import Standing, current, escalate, open_concern, situation, standing, standing_of
+from bot.desk.desk import Desk
+from bot.desk.intake import Draft
+from bot.desk.ports import Work
+from bot.desk.values import Concern, HistoryLine
+from bot.protocol.router import next_contact
+from bot.protocol.statuses import Event, Status, may, move
+from bot.protocol.values import Ladder, Reason, Route, Way, Wish
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What a letter is made of. `when` is the parent's own words; an empty one was asked for and passed over."""
+
+    draft: Draft
+    when: str | None = None
+
+
+def on_record(desk: Desk, sender: str, said: Draft) -> tuple[Draft, Standing | None]:
+    """What was just said, filled up from the concern that is on record: nothing is asked for twice."""
+    at = standing(desk, sender)
+    if at is None or at.route.reason is Reason.BEYOND_LADDER:
+        return said, at
+    concern = at.concern
+    return (
+        replace(
+            said,
+            words=concern.words or said.words,
+            years=(concern.child.year,),
+            spoken_to=_spoken_to(desk.school.ladder, at),
+            hope=said.hope or concern.hope,
+            child_name=concern.child.name or said.child_name,
+            about=tuple(dict.fromkeys((*concern.about, *said.about))),
+            topic=concern.topic,
+        ),
+        at,
+    )
+
+
+def talk_first(desk: Desk, said: Draft, at: Standing | None) -> Route | None:
+    """Whom the school would ask the parent to see before a letter; None: it is time for the letter already."""
+    ladder = desk.school.ladder
+    route = at.route if at else next_contact(ladder, situation(ladder, said, _a_year(ladder, said), None))
+    return None if route.way is Way.LETTER else route
+
+
+def letter_route(desk: Desk, said: Draft) -> Route:
+    """To whom the letter goes."""
+    ladder = desk.school.ladder
+    return next_contact(ladder, situation(ladder, said, _a_year(ladder, said), Wish.FORMAL))
+
+
+def make_formal(desk: Desk, sender: str, complaint: Complaint) -> Standing:
+    """On record as the parent's choice. The letter itself is sent by the parent."""
+    at = standing(desk, sender)
+    if at is None:
+        at = open_concern(desk, sender, complaint.draft, Wish.FORMAL)[0]
+    elif at.route.way is not Way.LETTER:
+        at = escalate(desk, sender, (), Wish.FORMAL, Reason.PARENTS_CHOICE.value) or at
+    with desk.casebook.writing() as work:
+        return _letter_made(desk, work, sender, at, complaint)
+
+
+def note_letter_sent(desk: Desk, sender: str) -> Concern | None:
+    """The parent says that it is sent: from today the school's own number of days is counted, where it has one."""
+    with desk.casebook.writing() as work:
+        concern = current(work, sender)
+        if concern is None or not may(Status(concern.status), Event.COMPLAINT_SENT):
+            return None
+        now, days = desk.clock(), desk.school.days_to_reply
+        due = desk.school.calendar.due(desk.today(), days) if days is not None else None
+        sent = replace(
+            concern,
+            status=move(Status(concern.status), Event.COMPLAINT_SENT),
+            changed_at=now,
+            due_on=due.date if due else concern.due_on,
+            version=concern.version + 1,
+        )
+        work.history.append(HistoryLine(Event.COMPLAINT_SENT.value, now, "parent", concern.id, {"step": concern.step}))
+        return work.concerns.save(sent)
+
+
+def is_at_the_letter(at: Standing | None) -> bool:
+    return at is not None and at.route.way is Way.LETTER and at.route.reason is not Reason.BEYOND_LADDER
+
+
+def _letter_made(desk: Desk, work: Work, sender: str, at: Standing, complaint: Complaint) -> Standing:
+    concern, now = work.concerns.get(at.concern.id), desk.clock()
+    turn = work.inbox.in_hand(concern.conversation) if concern.conversation else None
+    key = f"{turn.id}:letter" if turn else None
+    if key and work.history.by_key(key):
+        return standing_of(desk, work, concern)
+    hope = complaint.draft.hope or concern.hope
+    if hope != concern.hope:
+        concern = work.concerns.save(replace(concern, hope=hope, changed_at=now, version=concern.version + 1))
+    work.history.append(HistoryLine("ComplaintWritten", now, "parent", concern.id, {"step": concern.step}, key))
+    return standing_of(desk, work, concern)
+
+
+def _spoken_to(ladder: Ladder, at: Standing) -> tuple[str, ...]:
+    return tuple(done.person or _role(ladder, done.step) for done in at.done if done.step < ladder.last)
+
+
+def _role(ladder: Ladder, step: int) -> str:
+    rung = ladder.rung(step)
+    if step == 1:
+        return "key_worker" if rung.contact == "key_worker" else "teacher"
+    return "head" if rung is ladder.top else rung.contact
+
+
+def _a_year(ladder: Ladder, said: Draft) -> str:
+    """Before the year is known, any will do: whom the letter goes to does not depend on it."""
+    return said.years[0] if said.years else ladder.years[0]
