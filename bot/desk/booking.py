@@ -11,7 +11,7 @@ from bot.desk.desk import Desk
 from bot.desk.free import free_at
 from bot.desk.holds import Hold, event_key, keep, lapsed_or_held, latest, note, talk_of
 from bot.desk.invitations import Letter, write
-from bot.desk.offers import Offer, instead_of
+from bot.desk.offers import Offer, if_taken, instead_of
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import ANYBODY, Seeking, Sought, booked_for, seek
 from bot.desk.values import Appointment, AppointmentState, Concern, Conversation
@@ -30,6 +30,9 @@ class Booked:
 
 def hold_time(desk: Desk, sender: str, starts: datetime, person: str, seeking: Seeking = ANYBODY) -> Hold | Offer:
     """The time, kept for five minutes; or what is nearest to it, where somebody was quicker."""
+    taken = if_taken(desk, sender, starts, person, seeking)
+    if taken is not None:
+        return taken
     try:
         with desk.casebook.writing() as work:
             return keep(desk, work, talk_of(work, sender), starts, person, seeking)
@@ -40,7 +43,7 @@ def hold_time(desk: Desk, sender: str, starts: datetime, person: str, seeking: S
 def let_go(desk: Desk, sender: str) -> None:
     """The parent would rather have another time: this one is free again at once."""
     with desk.casebook.writing() as work:
-        held = latest(work, talk_of(work, sender))
+        held = _latest(work, talk_of(work, sender))
         if held and held.state is AppointmentState.HELD:
             work.appointments.save(replace(held, state=AppointmentState.CANCELLED))
             note(work, held, "TimeLetGo", desk.clock(), "parent")
@@ -49,7 +52,7 @@ def let_go(desk: Desk, sender: str) -> None:
 def note_email(desk: Desk, sender: str, email: str) -> None:
     """Where this parent would like the invitation sent as well. It is kept with the appointment alone."""
     with desk.casebook.writing() as work:
-        held = latest(work, talk_of(work, sender))
+        held = _latest(work, talk_of(work, sender))
         if held and lapsed_or_held(held):
             work.appointments.save(replace(held, parent_email=email))
 
@@ -58,7 +61,7 @@ def confirm_time(desk: Desk, sender: str, way: str | None = None, seeking: Seeki
     """Books what is held, also when the five minutes have run out and nobody else has come. A meeting that is booked
     for the concern already is moved. None: nothing was held."""
     with desk.casebook.reading() as work:
-        held = latest(work, talk_of(work, sender))
+        held = _latest(work, talk_of(work, sender))
     if held is None:
         return None
     try:
@@ -69,7 +72,7 @@ def confirm_time(desk: Desk, sender: str, way: str | None = None, seeking: Seeki
 
 
 def _confirm(desk: Desk, work: Work, talk: Conversation, way: str | None, seeking: Seeking) -> Booked | None:
-    held = latest(work, talk)
+    held = _latest(work, talk)
     if held is None:
         return None
     if (done := _done_before(work, talk, held)) is not None:
@@ -79,7 +82,11 @@ def _confirm(desk: Desk, work: Work, talk: Conversation, way: str | None, seekin
     work.appointments.drop_stale_holds(desk.clock())
     earlier = booked_for(work, held.concern, desk) if held.concern else None
     sought = seek(desk, work, talk.parent, _about(work, held, earlier, seeking))
-    time = free_at(desk, work, sought.wanted(talk.parent, held.id), held.person, held.starts) if sought else None
+    time = (
+        free_at(desk, work, sought.wanted(work.appointments.of_parent(talk.parent), held.id), held.person, held.starts)
+        if sought
+        else None
+    )
     if sought is None or time is None:
         raise TimeTaken(f"{held.person} is no longer free then")
     chosen = way if way in time.ways else held.way if held.way in time.ways else time.ways[0]
@@ -87,6 +94,10 @@ def _confirm(desk: Desk, work: Work, talk: Conversation, way: str | None, seekin
         return _book(desk, work, talk, replace(held, way=chosen), sought, seeking)
     work.appointments.save(replace(held, state=AppointmentState.CANCELLED))
     return Booked(retime(desk, work, earlier, time, chosen, "parent"), sought.concern, earlier.starts)
+
+
+def _latest(work: Work, talk: Conversation) -> Appointment | None:
+    return latest(work.appointments.of_parent(talk.parent), talk)
 
 
 def _done_before(work: Work, talk: Conversation, held: Appointment) -> Booked | None:

@@ -18,11 +18,12 @@ from bot.diary.values import FreeTime, Rules
 class Wanted:
     """Whose times, and what else counts as taken. `barred` never sees this parent, not even as cover.
 
-    `but`: an appointment that is about to change, and so stands in nobody's way."""
+    `mine`: the parent's own appointments, because a parent is in one place at a time. `but`: the appointment that is
+    about to change, and so stands in nobody's way."""
 
     people: tuple[str, ...]
     barred: frozenset[str] = frozenset()
-    parent: int | None = None
+    mine: tuple[Appointment, ...] = ()
     but: int | None = None
     rules: Rules | None = None
     length: int | None = None
@@ -40,7 +41,7 @@ class OfficeRules:
 
 def diaries(desk: Desk, work: Work, wanted: Wanted, day: date | None = None) -> tuple[Diary, ...]:
     """One for each person, and one for whoever covers while they are away. With `day`, good for that day alone."""
-    busy = _busy(work, wanted, desk.clock())
+    busy = tuple(each for each in ahead(wanted.mine, desk.clock()) if each.id != wanted.but)
     found: list[Diary] = []
     for key in wanted.people:
         member = desk.school.staff.get(key)
@@ -86,13 +87,6 @@ def _diary(
     taken = [each for each in booked if takes_time(each, now) and each.id != wanted.but]
     changes = work.appointments.times_changes(member.key, start, end)
     return Diary(member, desk.school.calendar, rules, now, tuple(changes), (*taken, *busy), instead_of, wanted.length)
-
-
-def _busy(work: Work, wanted: Wanted, now: datetime) -> tuple[Appointment, ...]:
-    """A parent is in one place at a time, whoever it is with."""
-    if wanted.parent is None:
-        return ()
-    return tuple(each for each in ahead(work.appointments.of_parent(wanted.parent), now) if each.id != wanted.but)
 
 
 def takes_time(appointment: Appointment, now: datetime) -> bool:

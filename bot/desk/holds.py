@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.desk.desk import Desk
-from bot.desk.free import free_at
+from bot.desk.free import free_at, takes_time
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import Seeking, Sought, seek
 from bot.desk.values import Appointment, AppointmentState, Conversation, HistoryLine
+from bot.diary.times import MARK
 from bot.diary.values import FreeTime
 
 HOLD = timedelta(minutes=5)
@@ -34,15 +36,19 @@ def talk_of(work: Work, sender: str) -> Conversation:
 
 def keep(desk: Desk, work: Work, talk: Conversation, starts: datetime, person: str, seeking: Seeking) -> Hold:
     """Raises TimeTaken when it is not free, or not for this parent."""
-    now = desk.clock()
+    now, mine = desk.clock(), work.appointments.of_parent(talk.parent)
+    but = own_hold(mine, talk)
     work.appointments.drop_stale_holds(now)
-    held = latest(work, talk)
     sought = seek(desk, work, talk.parent, seeking)
-    but = held.id if held and held.state is AppointmentState.HELD else None
-    time = free_at(desk, work, sought.wanted(talk.parent, but), person, starts) if sought else None
+    time = free_at(desk, work, sought.wanted(mine, but), person, starts) if sought else None
     if sought is None or time is None:
         raise TimeTaken(f"{person} is not free then")
-    return Hold(_keep(work, talk, sought, time, held, now), time.ways)
+    return Hold(_keep(work, talk, sought, time, latest(mine, talk), now), time.ways)
+
+
+def somebody_has(desk: Desk, work: Work, person: str, starts: datetime, but: int | None) -> bool:
+    there = work.appointments.of_person(person, starts, starts + MARK)
+    return any(takes_time(each, desk.clock()) and each.id != but for each in there)
 
 
 def _keep(
@@ -98,10 +104,15 @@ def new_uid(reference: str) -> str:
     return f"{reference.lower()}-{uuid.uuid4().hex}@stepwise"
 
 
-def latest(work: Work, talk: Conversation) -> Appointment | None:
+def latest(mine: Iterable[Appointment], talk: Conversation) -> Appointment | None:
     """What this conversation began last: held, run out, or booked."""
-    mine = [each for each in work.appointments.of_parent(talk.parent) if each.conversation == talk.id]
-    return max(mine, key=lambda each: each.id, default=None)
+    here = [each for each in mine if each.conversation == talk.id]
+    return max(here, key=lambda each: each.id, default=None)
+
+
+def own_hold(mine: Iterable[Appointment], talk: Conversation) -> int | None:
+    held = latest(mine, talk)
+    return held.id if held and held.state is AppointmentState.HELD else None
 
 
 def lapsed_or_held(appointment: Appointment) -> bool:

@@ -43,7 +43,8 @@ def move_appointment(desk: Desk, sender: str, reference: str, starts: datetime) 
 def _move(desk: Desk, work: Work, appointment: Appointment, starts: datetime, seeking: Seeking) -> Appointment:
     parent = appointment.parent
     sought = seek(desk, work, parent, seeking) if parent is not None else None
-    wanted = sought.wanted(parent, appointment.id) if sought else None
+    mine = work.appointments.of_parent(parent) if parent is not None else ()
+    wanted = sought.wanted(mine, appointment.id) if sought else None
     time = free_at(desk, work, wanted, appointment.person, starts) if wanted else None
     if time is None:
         raise TimeTaken(f"{appointment.person} is not free then")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.desk.desk import LONDON, Desk
 from bot.desk.free import ahead, diaries, free
-from bot.desk.holds import latest, talk_of
+from bot.desk.holds import own_hold, somebody_has, talk_of
 from bot.desk.ports import Work
 from bot.desk.sought import ANYBODY, NOBODY, Seeking, Sought, seek
-from bot.desk.values import AppointmentState, Conversation
+from bot.desk.values import Appointment, Conversation
 from bot.diary.nearest import nearest
 from bot.diary.values import FreeTime, WhyNot
 from bot.diary.when import SchoolDay, When, read_when
@@ -46,18 +47,33 @@ def offer_times(
     when_text: str | None = None,
     seeking: Seeking = ANYBODY,
     *,
-    after: datetime | None = None,
+    shown: int = 0,
 ) -> Offer:
-    """The next three free times, or those that fit what was said. `after`: those that come later than this one."""
+    """The next three free times, or those that fit what was said. `shown`: how many were seen already."""
     with desk.casebook.reading() as work:
-        return _offer(desk, work, talk_of(work, sender), read(desk, when_text), seeking, after)
+        return _offer(desk, work, talk_of(work, sender), read(desk, when_text), seeking, shown)
 
 
 def instead_of(desk: Desk, sender: str, starts: datetime, seeking: Seeking) -> Offer:
+    """What is nearest to a time that somebody else has."""
+    with desk.casebook.reading() as work:
+        return _instead(desk, work, talk_of(work, sender), starts, seeking)
+
+
+def if_taken(desk: Desk, sender: str, starts: datetime, person: str, seeking: Seeking) -> Offer | None:
+    """The same, if somebody has it: looked up without waiting for the turn to write."""
+    with desk.casebook.reading() as work:
+        talk = talk_of(work, sender)
+        own = own_hold(work.appointments.of_parent(talk.parent), talk)
+        if not somebody_has(desk, work, person, starts, own):
+            return None
+        return _instead(desk, work, talk, starts, seeking)
+
+
+def _instead(desk: Desk, work: Work, talk: Conversation, starts: datetime, seeking: Seeking) -> Offer:
     local = starts.astimezone(LONDON)
     wished = When(f"{local:%d.%m. %H:%M}", (local.date(),), time=local.time())
-    with desk.casebook.reading() as work:
-        offer = _offer(desk, work, talk_of(work, sender), wished, seeking, None)
+    offer = _offer(desk, work, talk, wished, seeking, 0)
     return replace(offer, why_not=offer.why_not and WhyNot.TAKEN)
 
 
@@ -65,9 +81,7 @@ def read(desk: Desk, text: str | None) -> When | None:
     return read_when(text, desk.clock().astimezone(LONDON), SchoolDay()) if text else None
 
 
-def _offer(
-    desk: Desk, work: Work, talk: Conversation, when: When | None, seeking: Seeking, after: datetime | None
-) -> Offer:
+def _offer(desk: Desk, work: Work, talk: Conversation, when: When | None, seeking: Seeking, shown: int) -> Offer:
     sought = seek(desk, work, talk.parent, seeking)
     if sought is None:
         return Offer(Outcome.WHICH_YEAR)
@@ -76,31 +90,23 @@ def _offer(
     if not sought.people:
         letter = sought.route is not None and sought.route.way is Way.LETTER
         return Offer(Outcome.LETTER if letter else Outcome.NO_TIMES, sought)
-    return _times(desk, work, talk, sought, when, after)
+    return _times(desk, work, talk, sought, when, shown)
 
 
-def _times(
-    desk: Desk, work: Work, talk: Conversation, sought: Sought, when: When | None, after: datetime | None
-) -> Offer:
-    those = diaries(desk, work, sought.wanted(talk.parent, _own_hold(work, talk)))
+def _times(desk: Desk, work: Work, talk: Conversation, sought: Sought, when: When | None, shown: int) -> Offer:
+    mine = work.appointments.of_parent(talk.parent)
+    those = diaries(desk, work, sought.wanted(mine, own_hold(mine, talk)))
     every = free(those)
-    left = [time for time in every if after is None or time.starts > after]
-    found = nearest(_one_afternoon_first(desk, work, talk, left) if when is None else left, when, those, AT_A_TIME)
+    left = _one_afternoon_first(desk, mine, every)[shown:] if when is None else every
+    found = nearest(left, when, those, AT_A_TIME)
     if not found.times:
         return Offer(Outcome.NO_TIMES, sought, why_not=found.why_not)
     exact = when is not None and when.time is not None and found.why_not is None and len(found.times) == 1
-    more = any(time.starts > found.times[-1].starts for time in left)
-    return Offer(Outcome.TIMES, sought, found.times, found.why_not, exact, more)
+    return Offer(Outcome.TIMES, sought, found.times, found.why_not, exact, more=len(left) > len(found.times))
 
 
-def _one_afternoon_first(desk: Desk, work: Work, talk: Conversation, times: list[FreeTime]) -> list[FreeTime]:
+def _one_afternoon_first(desk: Desk, mine: Sequence[Appointment], times: Sequence[FreeTime]) -> list[FreeTime]:
     """Two children, one visit: where this parent comes to school anyway, the same half of that day comes first."""
-    mine = ahead(work.appointments.of_parent(talk.parent), desk.clock())
-    coming = [each.starts.astimezone(LONDON) for each in mine]
+    coming = [each.starts.astimezone(LONDON) for each in ahead(mine, desk.clock())]
     visits = {(local.date(), local.hour < 12) for local in coming}
     return sorted(times, key=lambda time: ((time.local.date(), time.local.hour < 12) not in visits, time.starts))
-
-
-def _own_hold(work: Work, talk: Conversation) -> int | None:
-    held = latest(work, talk)
-    return held.id if held and held.state is AppointmentState.HELD else None

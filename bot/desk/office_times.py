@@ -83,7 +83,7 @@ def book_for_parent(
         work.appointments.drop_stale_holds(desk.clock())
         about = _concern(desk, work, concern, person)
         barred = frozenset((*about.about, *about.hidden_from)) if about else frozenset()
-        wanted = Wanted((person,), barred, about.parent if about else None, None, _rules(desk), length)
+        wanted = Wanted((person,), barred, _of(work, about.parent if about else None), None, _rules(desk), length)
         time = _free(desk, work, wanted, person, starts)
         booked = work.appointments.add(_for_parent(work, time, way, about, email, by))
         record(desk, work, booked.concern, Event.MEETING_BOOKED, contact=person)
@@ -98,7 +98,7 @@ def move_by_office(
     with desk.casebook.writing() as work:
         work.appointments.drop_stale_holds(desk.clock())
         found = _ahead(desk, work, reference)
-        wanted = Wanted((found.person,), frozenset(), found.parent, found.id, _rules(desk), length)
+        wanted = Wanted((found.person,), frozenset(), _of(work, found.parent), found.id, _rules(desk), length)
         time = _free(desk, work, wanted, found.person, starts)
         return retime(desk, work, found, time, found.way, by, reason)
 
@@ -178,6 +178,10 @@ def _ahead(desk: Desk, work: Work, reference: str) -> Appointment:
     if found is None or not ahead([found], desk.clock()):
         raise NotPossible(f"There is no meeting {reference} ahead; look at the reference again.")
     return found
+
+
+def _of(work: Work, parent: int | None) -> tuple[Appointment, ...]:
+    return () if parent is None else tuple(work.appointments.of_parent(parent))
 
 
 def _member(desk: Desk, person: str) -> StaffMember:

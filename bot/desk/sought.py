@@ -48,8 +48,8 @@ class Sought:
     first: Person | None = None
     booked: Appointment | None = None
 
-    def wanted(self, parent: int | None, but: int | None = None) -> Wanted:
-        return Wanted(tuple(person.key for person in self.people), self.barred, parent, but)
+    def wanted(self, mine: Sequence[Appointment], but: int | None = None) -> Wanted:
+        return Wanted(tuple(person.key for person in self.people), self.barred, tuple(mine), but)
 
 
 NOBODY = Sought()
@@ -69,9 +69,9 @@ def seek(desk: Desk, work: Work, parent: int, seeking: Seeking) -> Sought | None
 
 
 def _moving(work: Work, parent: int, reference: str | None) -> Appointment | None:
-    found = work.appointments.by_reference(reference) if reference else None
-    mine = {each.id for each in work.appointments.of_parent(parent)}
-    return found if found and found.id in mine else None
+    if reference is None:
+        return None
+    return next((each for each in work.appointments.of_parent(parent) if each.reference == reference), None)
 
 
 def _same_person(desk: Desk, held: Sequence[Concern], moving: Appointment) -> Sought:
