@@ -164,3 +164,14 @@ ACTS |= {
     "nappies hot_water gas",
     "drunkish": "drinking drunk drink pissed high stoned wasted",
 }
+ACTS |= {
+    "vile": "slut whore slag bitch cunt worthless mistake useless stupid ugly dirty fat retard spastic bastard disgusting dog",
+    "grim": "kill murder batter flatten strangle throttle stab shoot blind maim cripple slap punch smash headbutt deck thump slit "
+    "torch burn knife drown bury end destroy ruin_his_face ruin_her_face finish rip break beat hurt hit kick",
+    "dread": "terrified terrifies petrified scared frightened afraid dreads dread screams sobs cries shaking shakes trembling "
+    "trembles rocking hides cowers withdrawn silent jumpy nightmares flinches winces panics clings begs vomits sick",
+    "harmed": "hurt hit beaten bruised touched abused neglected starved locked burned burnt bitten kicked punched slapped smacked "
+    "whipped choked strangled thrown dragged grabbed pushed shaken raped groomed threatened molested battered assaulted "
+    "injured drugged trafficked exploited cut scratched pinched squeezed tied knifed stabbed",
+    "dying": "die dead dying death suicide suicidal kill overdose noose painless hang hanged drown",
+}

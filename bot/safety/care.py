@@ -217,4 +217,23 @@ asleep|passed_out|out_of_it all day
 nobody|no_one feeds|washes|looks_after ~1 us|me|him|her|them
 will not undress|change ~2 pe|swimming|games
 six month|months|week|weeks|newborn ~2 old ~4 house|home|violent|there
+puts|put|gets|got|looks_after|carries ~1 his|her|their mother|mum|dad|father|nan ~1 to|into ~1 bed|up
+one who puts|feeds|looks_after|washes|dresses|gets
+thin as ~1 rake
+thin|skinny|tiny ~3 eats|eating|ate ~2 grass|dirt|paper|scraps|bins|bin|crumbs|anything
+eats|eating|ate ~1 grass|dirt|scraps|cardboard|toilet_paper|out_of_bins|from_bins|dog_food
+roll|rolls|rolling ~2 spliff|joint|joints
+spliff|bong|crack_pipe|syringe|syringes
+using again|drugs|heroin|crack
+started|back ~1 using ~1 again|$
+wash|bath|shower|hot_meal|meal|dinner ~4 since ~3 mum|dad|mother|parents
+rocking|rocks ~3 and|himself|herself|pulling|corner|floor
+eyebrows|eyelashes|nails ~1 out
+strangers ~3 while|clubbing|pub
+<> <mark> ~6 <home> ~3 did|does|when|because|got_angry|hit|grabbed|drunk
+says ~1 it was ~2 <home>
+<child>|he|she ~3 <harmed> ~3 by|at|when|with|if ~3 <homeadult>|<adult>|home|them
+something ~2 not|is_not|wrong ~1 right ~1 at|about ~2 home
+told ~2 brownie|guide|scout|cub|sunday_school|football|dance ~1 leader|teacher|coach|brown_owl ~6 home|dad|mum|scared|hurt
+colleague|neighbour|friend|friends ~1 child|kid|son|daughter|boy|girl ~3 told|says|said ~4 mummy|daddy|mum|dad|stepdad|home
 """

@@ -103,4 +103,18 @@ my mum|mummy|dad|daddy ~2 is|has|will ~2 asleep|wake|waking|unconscious
 cannot wake ~1 her|him|mum|mummy|dad|daddy
 my mum|mummy|mam gets ~1 hit|hurt|beaten
 get|got <blow> by my
+my gran|nan|grandad|uncle|aunty|auntie|cousin ~1 hits|hurts|touches|slaps|smacks|locks|shouts|burns ~1 me|at|us
+i am only|just|a ~1 little|small|young|kid|child
+can you make my <home>
+make my mums boyfriend
+my teacher says|said|told ~1 me? if ~1 i tell
+my mum|dad ~3 said|says ~1 do_not|not tell ~1 the|my|any teachers|teacher|anyone|school
+there is|theres a man who|that ~4 me
+waits for me
+sent|sends|send me ~1 a? ~1 picture|pic|photo|pictures|willy|nude
+do_not tell my form|head|teacher|tutor|mum|dad
+mum|mummy|dad|nan has ~1 gone|left ~2 out|away ~6 i
+scared of the dark
+i am <kidage> and|can|help|my|i
+my big|little|older|step ~1 sister|brother ~2 burns|hits|hurts|touches|cuts|kicks|bites|locks ~1 me
 """

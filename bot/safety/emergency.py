@@ -362,4 +362,24 @@ exposing|flashing ~3 railings|gates|gate|playground|infants|children|kids|school
 smell|smells ~2 of? ~1 burning|smoke|gas ~4 corridor|school|classroom|nursery|kitchen|house|hall|here
 cut|cutting|cuts ~1 himself|herself|myself ~2 really? bad|badly|deep|now|toilets|bleeding
 being|getting strangled|stabbed|attacked|beaten|murdered|kidnapped|raped
+knifed|slashed
+blood all down|over|everywhere
+doing cpr|mouth_to_mouth|chest_compressions
+cpr ~1 on|now|him|her|$
+gone|went under ~3 pool|water|pond|river|ice|sea|lake|canal
+nobody|no_one|nobody_else|no1|cannot|not ~1 can ~1 find ~1 him|her|them|my|our
+bus|coach|minibus|car ~2 off the road|cliff|bridge
+car|pram|buggy|van ~1 is|was|has|been gone|stolen|taken
+left ~1 him|her|them|baby ~3 in ~1 the car ~8 gone|stolen|cannot|locked|hot
+guy|man|bloke|he|someone ~4 will_not|wont|not let ~1 her|him|me|us ~1 go|leave|out
+take ~1 them|us|kids|children ~1 both? with ~1 her|me|him ~6 not|never|ever|come_back|end
+not|never ~1 come|coming back ~1 ever
+got|broken|broke|gotten ~1 in|into|inside ~1 the|our ~1 building|school|house
+locked ~1 in|inside ~2 classroom|classrooms|lift|toilets|building ~6 man|fire|cannot|hiding|scared
+lift ~1 has|is ~1 stopped|stuck|broken|jammed
+cannot get ~1 hold of ~1 anyone|anybody|him|her|them
+cylinder|boiler|oven ~2 on|exploded fire?
+had|having|has ~1 a stroke|seizure|fit|heart_attack ~3 now|in|help|outside|at|here|reception
+gone|turned|going|went blue|grey|purple
+carjacked|stolen ~3 baby|child|kids ~2 in|inside|back
 """

@@ -241,4 +241,37 @@ turned up ~4 crying|nightie|pyjamas|barefoot|bleeding|shaking ~8 <home>
 drove|drives|driving ~1 at|into ~1 me|us|him|her
 tried ~1 to run me|us|him|her over
 holds|held|puts|put|pushes|pushed|forces|dunks|dunked ~2 head|face|hand|hands|feet ~2 in|on|under|down ~2 water|toilet|bath|food|plate|cooker|hob|pillow
+<home> ~3 calls|called|calling ~1 him|her|me|them ~3 <vile>
+<home> >5 strangers|clubbing|underwear|naked|cameras|camera|tracked|tracker|knife|belt|slipper|cupboard|cage
+<home> ~3 leaves|left|leaving ~2 with ~1 strangers|anyone|random|whoever
+<home> ~4 on top of ~1 her|him|me|us|my
+lies|lay|lying|gets|climbs|sleeps ~1 on_top|on ~1 of? her|him|me ~2 $|night|bed|and
+camera|cameras ~2 in ~1 her|his|my|our ~1 bedroom|bathroom|room
+<home> ~3 pulls|pulled|pinches|twists|yanks|bends|squeezes ~1 her|his|my|their|him|me ~2 <limb>
+made|gets_made|makes|forced|has ~1 to eat|sleep|sit|stand|kneel|clean|drink|lick ~3 floor|dog|bowl|toilet|corner|underwear|naked|outside|hours
+<home> ~2 made|makes|has ~1 him|her|me|them clean|eat|stand|sleep|watch|drink|strip
+they|home ~1 slap|hit|beat|smack|kick|starve|lock|punish|whip ~1 him|her|them|me
+without asking|permission ~6 kids|children|phone|he|him|whisper
+cannot|not_allowed|not ~2 go|buy|leave|see|talk|speak|phone|ring|work ~4 without ~1 asking|permission|him
+has me tracked|watched|followed|on_camera
+tracks|tracked|bugged|spies ~2 me|my|phone|car
+children|kids ~3 whisper|quiet|silent|hide|tiptoe ~3 when|he|in
+if i ~2 go|call|ring|tell ~1 to? police|anyone|someone|school ~4 he|take|kill|hurt
+take ~2 children|kids ~2 to <abroad>
+<> <home> ~5 <dread> ~4 of|when|if|to_go|at|him|her|home|about
+<home> ~3 bites|bite|biting|burns|scratches|throttles|headbutts|spits|whips
+mummy|daddy|mum|dad|nanny bites|bit|hits|hit|hurts|hurt|smacks|burns|kicks|locks|shouts|screams|throws|pinches
+winces|wincing|limping|wince ~4 when|pat|touch|sit|back|move
+pulling|pulls|pull ~2 eyebrows|eyelashes|hair|nails ~1 out
+due ~2 at|to|with ~2 <home>|fathers|mothers|dads|mums
+only when ~4 <home>|fathers|mothers|contact
+threw|throws|throw|throwing|chucked|smashed ~2 plate|plates|cup|glass|bottle|pan|knife|kettle|phone|remote ~2 at
+throw|throws|threw plate|plates|things|stuff|cup|bottle ~1 at
+got|was|been|gets whacked|walloped|belted|thrashed|leathered|whipped|caned|clouted|battered ~1 with|for|by
+home is|gets|feels ~1 scary|frightening|dark|bad|not_safe
+scary ~2 at|when ~2 home|dark|night
+her|his weekends|time|contact ~2 with|at ~1 <home> ~8 hurt|scared|hit|cry|cries
+about ~1 her|his|their weekends
+in ~2 wrong way ~1 $
+likes|looks|stares|touches ~4 in ~1 a|the|that wrong|funny|weird|sexual|strange ~1 way
 """

@@ -106,4 +106,18 @@ when i ~1 am ~2 bath|shower|bed|asleep|changing|toilet
 comes|came in when
 gets|get|got in|into ~1 the bath|shower|bed with
 willy|penis|vagina|privates|boobs
+do_not|not|hates|hate ~1 like|likes|want ~2 uncle|grandads|his|cousins|babysitters ~2 games|game|cuddles|tickles|kisses|hugs
+uncle|grandad|cousin|lodger|babysitter|stepdad x? games|game|cuddles|tickles|massages|secrets
+on top of ~1 her|him|me
+special|favourite ~1 girl|boy|princess|friend ~4 not|secret|tell|do_not|between
+made|had|asked|told|forced ~1 to take|lift|pull ~2 top|shirt|trousers|skirt|pants|clothes ~1 off|up|down
+take|took ~1 her|his|my|their top|clothes|trousers|pants ~1 off ~3 in_front|for|camera|man|male|him
+in ~1 her|his|their underwear|knickers|pants|boxers
+bikini|underwear|topless|naked ~1 pic|picture|photo|pictures|photos|pics|selfie
+man|bloke|guy|someone ~4 with ~1 no top|clothes|shirt|trousers ~1 on
+no top|clothes|shirt on ~6 video|call|camera|facetime
+taking|takes|took ~1 pictures|photos|photographs|videos ~1 of ~1 the|little|young|my girls|boys|children|kids|daughter|son|pupils
+handstands|changing|undressed|leotards|swimming_costumes ~6 pictures|photos|filming|video
+pictures|photos|filming|video ~6 handstands|changing|undressed|leotards|swimming_costumes
+willy|penis|dick_pic|dick_pics|cock
 """

@@ -172,4 +172,16 @@ following|follows|followed ~2 girls|kids|children|boys|pupils|daughter|her ~3 ho
 get|getting|lure|luring|offering|offer ~2 in|into|lifts ~1 his|their|the|a car|van
 obsessed|fascinated ~2 with ~2 hitler|nazis|shootings|shooters|attacks|terrorists|isis|serial_killers|school_shooters|columbine
 attack|shooting|bombing|stabbing ~6 deserved|heroes|hero|justified|good_thing|right_thing|inspired
+pretending|pretends ~1 to be ~6 wants|asking|asked|send|sends|pic|photos|my
+told|tells|asked|asks ~1 to? delete|hide|clear ~1 his|her|the|all|their messages|chats|history|texts
+delete his|her|the messages|chats
+old enough to be ~1 his|her dad|father|grandad|mum
+men|man|lads|people|lady|woman ~3 he|she ~1 games|plays|chats|talks ~1 with|to ~6 delete|secret|messages|meet|photos
+address|flat|house ~3 with ~1 men|older|lads
+comes home with ~1 weed|cash|money|drugs|new|bruises|love_bites|vodka|cigarettes
+<home> ~3 still|keeps ~1 meets|meeting|sees|contacts|messages ~1 her|him
+ceremony
+flown|flying|fly ~1 to|out ~1 <abroad>
+video call|chat|calls|calling ~3 with ~1 a|some|an ~1 man|bloke|stranger|grown|older|adult
+send|sends|sending ~2 a? bikini|naked|underwear|rude|sexy|topless
 """

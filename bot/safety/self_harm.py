@@ -258,4 +258,28 @@ ties|tied|tie|wraps|wrapped|puts|put|something|tying ~4 round|around ~2 neck|thr
 walk|step|jump|run ~2 in_front|front ~1 of ~2 train|bus|car|lorry|traffic|tube
 at the end of|with $
 i am at the end $
+waiting|ready|preparing|wishing|praying|begging to die|be_dead|end
+should|will|would|just|says ~1 end it $
+end it ~1 $
+<> <child>|she|he|i|they ~6 painless|suicide|suicidal|overdose|noose
+engine ~1 running ~4 garage|shut|closed|sat|hose|tears
+which|what|how_many tablets|pills|paracetamol|ways ~4 kill|die|enough|takes|end
+how|which|what ~4 kill ~1 you|me|yourself|someone
+googles|googling|searching|searches|looking_up|searched|looked_up ~4 painless|die|dying|suicide|overdose|hanging|noose|kill|end
+will_not|not|never ~1 see|reach|make|get_to ~1 his|her|my next|the birthday|christmas|<n>|summer|end_of
+will_not let himself|herself|myself
+want|wants ~1 out ~1 of? ~2 everything|life|it_all|good|this_life
+date|day ~2 circled|picked|set|chosen|marked
+thats|that_is|is when ~1 it stops|ends|is_over
+only reason|thing ~2 i|he|she ~4 not|stopping|here|alive ~3 is|kids|children|mum|dog
+reason i have not ~2 done|ended
+keep|keeps|keeps_wanting|always wanting|thinking|wants|want ~1 to ~1 hurt|cut|kill|harm|burn ~1 myself|himself|herself|themselves
+slash|slashed|slashes|slashing|sliced|slicing|carved|carving|gouged ~1 her|his|my|at|into|herself|himself|up ~2 legs|leg|arm|arms|wrist|wrists|skin|thigh|thighs|stomach|herself|himself
+given|gave|giving|gives ~1 away|all ~2 his|her|all|things|xbox|stuff|toys|pets|belongings
+sorted everything|it_all
+waste of ~1 air|space|oxygen|skin|life
+pulling|pulls|pulled|biting|picking ~2 out? ~1 his|her|my own nails|hair|teeth|skin|eyelashes
+mistake ~4 put_down|not_exist|never_born|die|dead
+cannot stop cutting|hurting|burning|scratching|thinking
+drowning ~4 want|out|good|over
 """

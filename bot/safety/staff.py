@@ -175,4 +175,22 @@ carpet burns|burn
 winks|staring|leering ~2 at ~1 girls|my_daughter|her
 showed|shows|showing|show|flashed ~1 him|her|them|my|me ~2 his|her willy|penis|privates|private_parts|bits|bum|boobs
 sit|sits|sitting|sat ~2 on ~1 his|her|staff|mr|sir knee|knees|lap
+<staff> ~6 hearts|kisses|emojis|love_hearts|kissy
+technician|carer|nursery_assistant|teaching_student|governor|chaperone|childminder >5 <blow>|texts|texting|messages|messaging|dropped|touching|touched|hearts
+carer|carers|worker|nursery|staff|ta ~4 dropped|threw|shook|slapped|hit ~1 my baby|son|daughter|toddler|child
+<staff> ~3 threatened|threatens|threatening ~1 to ~2 hit|break|slap|smack|hurt|lock|kill|punch|kick|tie|tape
+<staff> >3 poured|pours|threw|throws|tipped|chucked ~2 water|drink|juice|tea|milk|coffee ~2 over|at|on ~1 him|her|my|them|me
+<staff> >4 stuck|put|puts|stuffed|shoved ~3 in|over|into|on ~1 his|her|my|their mouth|face|nose|throat
+slung|thrown|chucked|hauled|dragged|frogmarched|yanked ~1 out of ~2 room|class|classroom|lesson|hall ~2 by
+by ~1 his|her|the|my|one arm|arms|hair|neck|collar|hood|ear|scruff|wrist ~3 by|off|from
+shut|locked|kept|left|put|held ~1 him|her|them|my_son|my_daughter|my ~1 in ~1 the|a quiet_room|calm_room|cupboard|store|store_room|stock_cupboard|toilet|shed|dark
+held ~1 the door|handle ~2 shut|closed|for
+slammed ~1 her|his|my hand|hands|fingers|head|face ~2 in|on|against|into
+squashed|pushed|banged|slammed|smashed|knocked|bashed ~1 my|his|her ~1 sons|daughters|childs? head|face ~2 against|into|on
+man|lady|woman|bloke ~1 cuddles|cuddling|hugs|kisses|tickles ~1 the|my|little|young|girls|her
+<mark> ~6 says|said|was|did ~2 it? was ~1 <staff>
+says|said ~1 it was ~1 <staff> ~1 $
+special girl|boy ~4 not|tell|teacher|secret
+if i tell ~1 he|she|they|anyone ~2 will ~1 say ~1 i
+so hard ~4 bled|bruised|bruise|mark|cried|fell|bleeding
 """

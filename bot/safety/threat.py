@@ -226,4 +226,34 @@ he hit my son ~2 i ~1 hit
 time for that man|woman|teacher|head
 has|just|fresh ~2 out|released ~1 of|from ~1 prison|jail|inside ~8 word|teacher|deputy|head|you|wants|him|her
 his|her|their car|tyres|windows|brakes ~3 flat|slashed|smashed|cut|gone
+<willdo> ~9 <grim> ~1 him|her|them|you|that|his|the_head|ya
+<willdo> ~2 knock ~3 bells|sense|block|lights|hell|spots|teeth|stuffing ~2 out|into|off
+knock|beat|kick|smack|slap|batter ~2 bells|hell|living_daylights|daylights|crap|shit|snot|stuffing|ten_bells ~1 out
+<willdo> ~2 leave ~3 in ~1 a|the ~1 heap|ditch|pool|coma|puddle|mess|hospital|bin
+in ~1 a|the|my heap|coffin|box|body_bag|boot|ditch|grave|coma|bin_bag|pool_of
+going ~1 home in ~1 a box|coffin|bag
+<victimhe> ~1 going|is_going|are_going|will_be|goes ~1 in ~1 the|my boot|river|ground|canal|skip
+last thing ~2 you|he|she|they ~2 do|does|see|sees
+make|making an exception
+bullet|knife|brick|fist|bat|petrol_bomb|coffin|grave ~2 with ~2 name on
+there is|theres a? bullet
+rearrange|redecorate|remodel|smash|fix|change ~2 face|features|nose|jaw
+claret
+kick off|kicking_off|trouble ~6 claret|blood|cctv|police|ambulance
+cctv ~3 ready|rolling|on
+fists|fist|boots|hands will ~2 do|talk|teach|sort
+not|will_not|wont be using my mouth|words|pen
+<willdo> ~1 set|have|let|get|put ~1 my dogs|dog|brothers|mates|lads|boys|cousins|brother|uncles ~1 on
+have|set|let ~1 my dog|dogs ~1 on ~1 him|her|them|you
+come|step|get|meet ~1 me? outside ~3 you|coward|and|now|then
+see|like|love ~3 how|if ~1 he|she|they|you ~1 copes|cope|feels|feel|likes|like|manages|teaches|walks|looks|look ~3 broken|black_eye|no_teeth|being|hurt|pushed|slapped|hit|stitches|wheelchair|crutches|plaster
+like|love|happy|happily|want|enjoy ~1 to? see|watch|watching|seeing ~3 burn|bleed|suffer|hurt|die|burning|suffering|dead|cry|beg
+<bodypart> ~1 are|is ~1 gone|broken|mine ~1 $
+i_have|ive|have|i got ~1 some|a|an|my|the ~1 acid|petrol|gun|knife|bat|machete|axe|crossbow|shotgun|matches|crowbar|hammer ~1 $|and|with|for|in
+you|he|she|they will bleed
+now ~1 you|he|she|they ~1 will ~1 bleed|pay|suffer|burn|regret|die
+end|ends|ended ~1 up in ~1 a_and_e|hospital|casualty|intensive|morgue|ambulance|a_e|a
+end up in a|the|ane|ae ~1 e
+if he|she|they|anyone ~3 looks|touches|breathes|talks|speaks|lays|shouts|goes ~6 i|ill|i_will ~1 <hurtverb>|blind|end|have|kill|swing
+pokes|poke|poked|picked|messed ~2 wrong ~1 bear|mum|dad|man|family|woman|person|parent
 """

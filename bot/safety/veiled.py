@@ -61,7 +61,8 @@ someone else will ~2 soon|promise
 that is a promise
 is|a threat ~1 no|it|its ~2 promise
 not a threat ~3 promise|fact|warning
-his|her|their|your days|time ~1 numbered|coming|running_out
+his|her|their|your days|time ~4 numbered|coming|running_out
+days ~5 numbered
 days are numbered
 tick tock
 on ~1 my list|radar now?
@@ -177,4 +178,18 @@ not ~1 scared|afraid|bothered ~1 of ~1 police|prison|jail|law
 people|lads|someone ~2 who|that|for ~1 it|that|the_job
 just the people
 somebody|someone|nobody|no_one ~2 about|around ~2 $|then|when
+says|say|said|saying ~2 goodbye ~2 to ~1 your|his|her|their family|kids|wife|children
+hope ~2 said goodbye
+find out where ~4 lives|live
+get|gets|getting what ~1 you|they|he|she ~1 deserve|deserves ~2 $|starting|monday|soon
+going to ~1 get what
+not asking ~1 again|nicely|twice
+they|he_is|she_is|we_are|and ~2 not happy ~6 lock|run|hide|better
+lock reception|the_doors|your_doors|the_gates
+called|phone|one phone|ring|call ~2 call? and ~6 kneecaps|legs|gone|dead
+one phone call
+come outside|out ~2 you|coward|now
+wait outside ~6 flatten|hit|punch|batter|slap|him|bully
+dead man
+watch ~1 this space ~4 burn|hurt|see
 """
