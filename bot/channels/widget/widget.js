@@ -29,7 +29,8 @@
     waiting: "Waiting to send",
     unsent: "Not sent",
     offline: "You seem to be offline. What you write is kept here, and goes to the school as soon as you are back.",
-    online: "You are back online.",
+    away: "We cannot reach the school's chat just now. What you write is kept here, and goes there as soon as we can.",
+    online: "The chat is connected again.",
     failed: "Sorry, that did not work. Please try again.",
     retry: "Try again now",
     download: "Download",
@@ -246,7 +247,7 @@
       this.menuButton = button("menu", WORDS.menu, () => this.showMenu(this.menu.hidden));
       this.menuButton.setAttribute("aria-expanded", "false");
       this.menuButton.setAttribute("aria-controls", "menu");
-      const entry = (label, click) => make("button", { type: "button", click: () => (this.showMenu(false), click()) }, label);
+      const entry = (label, click) => make("button", { type: "button", click: () => (this.showMenu(false, true), click()) }, label);
       this.menu = make(
         "div",
         { class: "menu", id: "menu", hidden: true },
@@ -258,7 +259,7 @@
       this.schoolName = make("span", { class: "school" });
       this.heading = make("h2", { id: "title", tabindex: "-1" }, this.schoolName, make("span", { class: "about" }, WORDS.title));
       const closing = this.page ? null : button("close", WORDS.close, () => this.close());
-      this.header = make("header", {}, this.crest, this.heading, make("div", { class: "corner" }, this.menuButton, this.menu), closing);
+      this.header = make("div", { class: "head" }, this.crest, this.heading, make("div", { class: "corner" }, this.menuButton, this.menu), closing);
       this.steps = make("div", { class: "steps", hidden: true });
       this.log = make("div", { class: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": WORDS.log, tabindex: "0" });
       this.typing = make("div", { class: "typing", hidden: true, "aria-hidden": "true" }, make("i"), make("i"), make("i"));
@@ -681,7 +682,7 @@
       }
       for (const item of this.queue) this.addOwn(item);
       this.toEnd();
-      setTimeout(() => this.log.setAttribute("aria-live", "polite"), 500);
+      setTimeout(() => this.log.setAttribute("aria-live", "polite"), 100);
     }
 
     addOwn(item) {
@@ -734,7 +735,7 @@
 
     showConnection(there) {
       const before = this.connection.textContent;
-      this.connection.textContent = there ? "" : WORDS.offline;
+      this.connection.textContent = there ? "" : navigator.onLine ? WORDS.away : WORDS.offline;
       if (there && before) this.say(WORDS.online);
     }
 
@@ -808,8 +809,9 @@
       if (!(await this.wonder(WORDS.sure, more, WORDS.leave, WORDS.stay))) return;
       ask("chat/session", { method: "DELETE", keepalive: true }).catch(() => {});
       this.wipe();
-      if (this.page) this.end(false);
-      else this.close();
+      if (this.page) return this.end(false);
+      this.close();
+      memory.clear();
     }
 
     wipe() {
@@ -913,7 +915,7 @@
     [hidden] { display: none !important; }
     .all {
       --paper: #fff; --ink: #1c2530; --soft: #56616e; --line: #d9dfe6; --edge: #7b8794;
-      --link: var(--accent);
+      --link: color-mix(in srgb, var(--accent) 82%, #000);
       --tint: color-mix(in srgb, var(--accent) 7%, #fff); --tint2: color-mix(in srgb, var(--accent) 14%, #fff);
       --warn: #fff4dc; --warn-ink: #5c3c00; --bad: #fdecea; --bad-ink: #8a1c12;
       font: 400 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
@@ -960,8 +962,8 @@
     }
     .on-left .panel { inset-inline: max(20px, env(safe-area-inset-left)) auto; }
     .inner { display: flex; flex-direction: column; height: 100%; }
-    header { position: relative; display: flex; align-items: center; gap: 12px; padding: 14px 12px 14px 18px; background: var(--accent); color: #fff; z-index: 1; }
-    header :focus-visible { outline-color: #fff; outline-offset: -1px; }
+    .head { position: relative; display: flex; align-items: center; gap: 12px; padding: 14px 12px 14px 18px; background: var(--accent); color: #fff; z-index: 1; }
+    .head :focus-visible { outline-color: #fff; outline-offset: -1px; }
     .crest { display: grid; place-items: center; flex: none; width: 42px; height: 42px; border-radius: 50%; background: #fff; color: var(--accent); font-weight: 700; font-size: 15px; letter-spacing: .02em; }
     .crest:empty { visibility: hidden; }
     h2 { flex: 1; min-width: 0; font-size: 16px; line-height: 1.3; font-weight: 650; }
@@ -1055,10 +1057,10 @@
     .page .said { max-width: min(88%, 560px); }
     @media (max-width: 599px), (max-height: 479px) {
       .all:not(.page) .panel { inset: 0; width: 100%; height: 100vh; height: 100dvh; border: 0; border-radius: 0; }
-      header { padding-top: calc(12px + env(safe-area-inset-top)); padding-left: calc(16px + env(safe-area-inset-left)); padding-right: calc(8px + env(safe-area-inset-right)); }
+      .head { padding-top: calc(12px + env(safe-area-inset-top)); padding-left: calc(16px + env(safe-area-inset-left)); padding-right: calc(8px + env(safe-area-inset-right)); }
       .scroll { padding-inline: calc(16px + env(safe-area-inset-left)) calc(16px + env(safe-area-inset-right)); }
     }
-    @media (max-height: 479px) { header { padding-block: 4px; } .foot { display: none; } }
+    @media (max-height: 479px) { .head { padding-block: 4px; } .foot { display: none; } }
     @media (prefers-contrast: more) {
       .all { --soft: var(--ink); --line: var(--edge); --edge: var(--ink); }
       .bubble { border-color: var(--edge); }
