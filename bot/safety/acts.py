@@ -175,3 +175,11 @@ ACTS |= {
     "injured drugged trafficked exploited cut scratched pinched squeezed tied knifed stabbed",
     "dying": "die dead dying death suicide suicidal kill overdose noose painless hang hanged drown",
 }
+ACTS |= {
+    # Blows that need neither an object nor a second look.
+    "strike": "hit hits hitting smack smacks smacked smacking slap slaps slapping spank spanks spanked punch punches punched "
+    "punching beats beaten beating batter batters battered battering whips whipped whacks whacked thumps thumped thrashes "
+    "thrashed walloped clouts clouted strangles strangled throttles throttled stabs stabbed headbutts headbutted assaults "
+    "assaulted molests molested abuses abused abusing rapes raped tortures tortured hurts hurting kicks kicked kicking pinches "
+    "pinched bashed bashes burns scalds",
+}

@@ -2,7 +2,7 @@
 
 # A mark with an everyday cause is an ordinary concern.
 ERASE = """
-<mark> ~8 fell|fall|tripped|trip|slipped|football|rugby|playground|bumped|bump|climbing|frame|bike|scooter|pe|wall|ball|goalpost|swing|slide|bully|bullies|bullying|running|match|swimming_lesson
+<mark> ~8 fell|fall|tripped|trip|slipped|football|rugby|playground|bumped|bump|climbing|frame|bike|scooter|pe|wall|ball|goalpost|swing|slide|bully|bullies|bullying|running|match|swimming_lesson !but|every|again
 fell|fall|tripped|slipped|bumped|bump|banged|football|rugby|ball|running|collided ~10 <mark>
 <mark> ~6 by|from|off ~3 boy|girl|lad|kid|pupil|another|other|bully|classmate|same|rabbit|cat|dog|chickenpox|rash|operation|trampoline|nettles|eczema
 <mark> ~2 from ~2 trampoline|chickenpox|rugby|football
@@ -11,6 +11,7 @@ boy|girl|lad|kid|pupil|another|other|classmate|same ~4 <hit>|<force> ~10 <mark>
 bullied|bullying|bully ~14 <mark>
 bullied|bullying|playground|lunchtime|playtime|break ~14 <mark>
 <mark> ~8 bullied|bullying|playground|playtime
+boy|girl|other|lad|kid|both ~8 black_eye|black_eyes
 """
 
 FLAGS = """
@@ -56,8 +57,9 @@ nobody|noone|no_one|not ~2 collected|collects|picks ~6 drunk|again|nights|till|u
 left|leaves|leave|waits ~2 in|outside ~1 car ~4 hours|alone|bookies|pub|night|hot
 hungry|starving|starved|ravenous|famished|unfed|malnourished ~6 always|weekend|weekends|begs|begging|steals|dad|dads|mum|mums|bin|bins|nobody
 always|constantly|never|every|so|is|often|keeps ~3 hungry|starving|starved|ravenous|dirty|filthy|unwashed|smelly|begging|stinking ~10 home|mum|dad|parents|clothes|crusts|bin|bins|food|weekend|washed|smell|dirty|house|he|same|starving|lunchbox
-filthy|unwashed|unkempt|squalor|squalid|emaciated|malnourished ~8 child|kid|boy|girl|lad|always|every|home|mum|house|clothes|hungry|children|weeks|starving
-<> child|kid|boy|girl|lad|children|kids|always|every|house|he_is|she_is ~6 filthy|unwashed|unkempt|squalor|squalid|emaciated|malnourished|neglected
+filthy|unwashed|unkempt ~8 weeks|every_day|home|mum|house|clothes|hungry|starving|always|dad|parents
+<> child|kid|boy|girl|lad|children|kids|always|every|house ~4 unwashed|unkempt|squalor|squalid|emaciated|malnourished|neglected
+<> child|kid|boy|girl|lad|children|kids|always ~4 filthy
 squalor|neglected|emaciated|malnourished
 neglect|neglecting ~3 child|children|kids|baby|him|her|them
 starves|starved|starving ~4 him|her|them|weekend|weekends|mum|dad|parents|punishment|always|ate|bin|neglected
@@ -210,20 +212,20 @@ sleep|sleeps|sleeping ~1 on ~1 coats|floor|floorboards|sofa_cushions|towels|clot
 always|often|still ~2 out ~1 there|on_the_street|in_the_street alone|own|late|till
 out ~2 alone|on_her_own|on_his_own|on_their_own ~4 dark|cold|night|late|road|always
 black and blue
-thighs|back|bum|bottom|legs|arms|face ~3 bruised|purple|black_and_blue|swollen|raw|marked
+thighs|bum|bottom ~3 bruised|purple|black_and_blue|swollen|raw
 balcony|outside|garden ~6 crying|cold|locked|shivering|night
-stinks|smells|reeks ~1 of cannabis|weed|drink|alcohol|booze|urine|wee
+stinks|smells|reeks|stank ~1 of cannabis|weed|drink|alcohol|booze
 asleep|passed_out|out_of_it all day
 nobody|no_one feeds|washes|looks_after ~1 us|me|him|her|them
 will not undress|change ~2 pe|swimming|games
 six month|months|week|weeks|newborn ~2 old ~4 house|home|violent|there
 puts|put|gets|got|looks_after|carries ~1 his|her|their mother|mum|dad|father|nan ~1 to|into ~1 bed|up
-one who puts|feeds|looks_after|washes|dresses|gets
+one who puts|feeds|washes|dresses ~3 baby|mother|mum|brother|sister|dad|little
 thin as ~1 rake
 thin|skinny|tiny ~3 eats|eating|ate ~2 grass|dirt|paper|scraps|bins|bin|crumbs|anything
 eats|eating|ate ~1 grass|dirt|scraps|cardboard|toilet_paper|out_of_bins|from_bins|dog_food
 roll|rolls|rolling ~2 spliff|joint|joints
-spliff|bong|crack_pipe|syringe|syringes
+spliff|bong|crack_pipe
 using again|drugs|heroin|crack
 started|back ~1 using ~1 again|$
 wash|bath|shower|hot_meal|meal|dinner ~4 since ~3 mum|dad|mother|parents
@@ -236,4 +238,5 @@ says ~1 it was ~2 <home>
 something ~2 not|is_not|wrong ~1 right ~1 at|about ~2 home
 told ~2 brownie|guide|scout|cub|sunday_school|football|dance ~1 leader|teacher|coach|brown_owl ~6 home|dad|mum|scared|hurt
 colleague|neighbour|friend|friends ~1 child|kid|son|daughter|boy|girl ~3 told|says|said ~4 mummy|daddy|mum|dad|stepdad|home
+says|said ~1 he|she|they ~1 fell ~5 but|every|again|week|hmm|apparently|supposedly|story
 """

@@ -117,4 +117,13 @@ mum|mummy|dad|nan has ~1 gone|left ~2 out|away ~6 i
 scared of the dark
 i am <kidage> and|can|help|my|i
 my big|little|older|step ~1 sister|brother ~2 burns|hits|hurts|touches|cuts|kicks|bites|locks ~1 me
+my dad|mum ~1 will|would find out
+cannot tell my teacher|mum|dad|friends|parents
+i have a ~1 bruise|bruises|cut|cuts|mark
+lied about it|them to miss|sir|my
+without my mum|dad|parents|mums knowing
+about my grandad|uncle|stepdad|brother|dad|mum|cousin $
+my foster|step ~1 dad|mum|brother|sister|parents|carer ~1 calls|pushes|hits|hurts|shouts|locks|touches|swears
+my parents ~2 leave|left|hit|fight|shout|drink|hurt ~2 me|us|at|alone
+leave|leaves|left me on|at|by|alone ~1 my own|home|night
 """

@@ -144,7 +144,8 @@ cannot|could_not|anywhere|trying|unable ~1 find|locate ~1 him|her|my|them|son|da
 lost|lose|losing|left ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
 nursery|school|they|you|teacher have|has lost my|a|the|our|him|her
 nobody|no_one|anyone|anybody ~2 seen|seeing|saw|found|laid|laid_eyes ~3 him|her|my_son|my_daughter|my_boy|my_girl|them|on_him|on_her|son|daughter|boy|girl
-nobody|no_one knows where he|she|they is|has|are|went|$
+nobody|no_one knows where he|she|they|my has|have|went|gone
+nobody|no_one knows where he|she|they is|are $
 last seen
 not ~1 been seen
 has|have anyone|anybody|someone seen|found
@@ -178,7 +179,8 @@ taken|took|take|taking|got ~3 to ~1 airport
 airport|plane|flight|ferry ~6 now|tonight|taken|taking|stop|kids|children|take|today|married
 ticket to spain|pakistan|poland|turkey|india|abroad
 has|he_has|she_has got|taken him|her|them|my ~3 now|driving|not_answering|car|airport
-follow|followed|following|chased|chasing|approached|grabbed ~2 me|him|her|them|my|girls|children|kids|boys ~6 man|home|off|park|bus|school|van|car|stranger|hiding
+follow|followed|following|chased|chasing ~1 me|him|her|them|my_daughter|my_son|girls|children|kids ~6 man|park|van|stranger|hiding|bloke
+man|bloke|stranger|van|car|guy ~4 followed|following|follows|chased ~1 me|him|her|them|my|girls|kids|children
 man|bloke|stranger|guy|fella|someone|car|van|woman|lady >5 followed|following|follows|approached|chasing|chased|grabbed|trying_to_pull|offered|offering|tried|luring ~3 me|him|her|my|a|kid|child|kids|children|girls|sweets|lift|to
 driving off|away|him|her ~3 now|with|in
 married tonight|today|tomorrow
@@ -199,8 +201,9 @@ stranger|strangers|man|bloke|fella|drunk_man|guy|weirdo|lads|fella ~4 in|on|over
 stranger in|at
 got hold of ~4 girls|boys|child|kid|little|her|him|one|arm
 attacking|attacked|beating|strangling|stabbing|hurting|kicking|killing|choking|battering|smashing|drowning|raping|suffocating ~5 now|right_now|moment|this_second|this_minute|please|outside_my_window|as_we_speak|happening|come|help|hear|upstairs|bathroom
-hitting ~5 right_now|now|this_second|please_come|help
-is|are|hear ~2 beating|hitting|hurting|attacking|strangling|battering|stabbing|choking|kicking|smashing|dragging ~5 now|screaming|help|please|door|road|wall|him_up|my_brother|her_up|little_brother|the_children
+hitting ~3 right_now|now|this_second|please_come
+is|are|hear ~2 beating|hurting|attacking|strangling|battering|stabbing|choking|smashing|dragging ~5 now|screaming|help|please|door|road|wall|him_up|my_brother|her_up|little_brother|the_children
+is|are|hear ~1 hitting|kicking ~3 now|screaming|door|wall|my_brother|her_up|little_brother
 still kicking|hitting|beating|attacking|punching ~2 him|her|them|my|each
 just|has_just|just_now|now hit|attacked|stabbed|strangled|beaten|beat|punched|thrown|smashed|choked me|him|her|my|us|them ~6 baby|now|and|let|kids|near|door|again|help
 jumped|attacked|stabbed|beaten|mugged ~4 behind|outside|at|by|in ~3 gym|gate|gates|park|bus_stop|school|alley|shops|field
@@ -259,7 +262,8 @@ loves us ~6 fault
 swallowed|eaten ~2 battery|button_battery|magnet|magnets|coin
 wall|roof|ceiling|tree ~4 down ~6 kids|children|under|people
 something ~3 in|down ~1 his|her|the mouth|throat ~4 blue|choke|choking|breathe
-lips|face|baby|he|she|daughter|son ~1 is|has|gone|turned|going|are ~1 blue|grey|purple
+lips|face|baby ~1 is|has|gone|turned|going|are ~1 blue|grey|purple
+he|she|daughter|son|child ~2 gone|turned|going|turning blue|grey|purple
 face|lips|throat|tongue ~2 swollen|swelling ~4 shut|up|closed|breathe|nearly
 eyes ~2 swollen ~8 breathing|breathe|allergic|neck|hives|welts
 absent but|when i|we dropped|put|sent|left|walked|took
@@ -287,7 +291,7 @@ says sorry
 <> fire|flames|smoke|explosion ~6 shed|block|infants|classroom|kitchen|boiler|hall|nursery|canteen|library|bins|lab|roof|toilets|hut|caretakers|building
 there is|theres ~1 a|smoke fire|flames|smoke
 <> toddler|little_one|child|kid|baby|small_boy|small_girl|little_boy|little_girl ~4 in_the_road|on_the_road|middle_of_the_road|dual_carriageway|motorway|on_the_railway|in_the_river|in_the_canal|in_the_pond
-<> alone|own|wandering ~4 main_road|road|dual_carriageway|motorway|railway
+<> alone|own|wandering|by_himself|by_herself ~4 main_road|in_the_road|on_the_road|dual_carriageway|motorway|railway
 alone|own|wandering|lost|running|heading ~4 in_the_road|into_the_road|dual_carriageway|motorway|railway|traffic
 <> screaming|screams|scream|shouting ~8 killing|kill|murdering|stop_hitting|help_me
 he|she|they is|are ~1 killing ~1 her|him|them|me|us|someone
@@ -361,11 +365,12 @@ very hot ~3 not waking|responding|drinking
 exposing|flashing ~3 railings|gates|gate|playground|infants|children|kids|school
 smell|smells ~2 of? ~1 burning|smoke|gas ~4 corridor|school|classroom|nursery|kitchen|house|hall|here
 cut|cutting|cuts ~1 himself|herself|myself ~2 really? bad|badly|deep|now|toilets|bleeding
-being|getting strangled|stabbed|attacked|beaten|murdered|kidnapped|raped
-knifed|slashed
+is|are|was|am|he_is|she_is ~1 being|getting strangled|stabbed|attacked|beaten|kidnapped|raped
+knifed
+slashed ~3 him|her|face|throat|arm|neck
 blood all down|over|everywhere
-doing cpr|mouth_to_mouth|chest_compressions
-cpr ~1 on|now|him|her|$
+doing ~1 cpr|mouth_to_mouth|chest_compressions
+cpr ~1 now|him|her
 gone|went under ~3 pool|water|pond|river|ice|sea|lake|canal
 nobody|no_one|nobody_else|no1|cannot|not ~1 can ~1 find ~1 him|her|them|my|our
 bus|coach|minibus|car ~2 off the road|cliff|bridge
@@ -382,4 +387,9 @@ cylinder|boiler|oven ~2 on|exploded fire?
 had|having|has ~1 a stroke|seizure|fit|heart_attack ~3 now|in|help|outside|at|here|reception
 gone|turned|going|went blue|grey|purple
 carjacked|stolen ~3 baby|child|kids ~2 in|inside|back
+someone|somebody|man|woman|stranger|bloke ~3 grabbed|snatched|taken|took|dragged ~1 a|my|the|one|some|our ~1 child|kid|boy|girl|son|daughter|little|pupil
+took|taken|swallowed|had ~2 all|whole|loads|lots|too_many|handful|bottle ~2 my|his|her|the|of ~2 tablets|pills|painkillers|meds|medication|paracetamol|ibuprofen|insulin|antidepressants|calpol
+swallowed ~2 button
+lost my|our ~1 son|daughter|child
+gone without him|her
 """

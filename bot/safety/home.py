@@ -6,9 +6,8 @@ ERASE = """
 
 FLAGS = """
 // A grown-up at home and an act of violence.
-<home> >2 <often>*3 <hit>
 <homeadult> who|he|she|they <often>*3 <hit>
-<home> when|if|and|who|that he|she|they|him? ~4 <hit>
+<home> when|if|and|who he|she|they|him? ~4 <hit>
 <home> >4 <hit>
 <parent> >3 <hit> ~2 <child>|him|her|me|them|kids|baby
 <homeadult> he|she|they|it|who|that <often>*3 <hit>|<force>
@@ -36,7 +35,6 @@ FLAGS = """
 <home> >4 terrorises|terrorise|intimidates|humiliates|stalks|stalking|controls|controlling|controlled|coerces|terrorising
 <hit>|<force>|<confine>|thrown|chucked|kicked >3 by >3 <homeadult>|man|men|stranger|adult|grownup|grown_up|bloke
 hit|hits|hitting|beaten|slapped|smacked|abused|hurt|unsafe|battered|whipped|kicked|punished|locked|starved >2 at|in >1 home|house|dads|mums|nans|fathers|mothers|house
-<home> >2 <hit>
 <hit> my|the|her|his|our child|kids|children|son|daughter|baby|little_one ~3 at home
 // What a child says about home.
 scared|frightened|terrified|petrified|afraid|fear|terror|scared_stiff ~3 <home>|neighbour|neighbours
@@ -227,13 +225,14 @@ it is|its not the kids
 mum|mums|dad|dads ~2 ex|boyfriend|partner ~6 kicks|kicked|door|cut_the_electric|comes_round|threatens
 starved|starves ~2 if|when
 dad says ~1 i deserve
-<> <home> >7 <blow>
+<home> >7 <strike>
+<home> >5 <blow> ~2 <object>|baby|kids
 <home> >4 <blow> ~3 <object>|<limb>|baby|kids|things
 <home> ~4 hand|hands|arm|face|head|feet ~2 on|in|under|against|into|near|over ~2 <hot>
 hand|hands|arm|face|head|feet|fingers on|in|under|against|into ~1 the|a <hot>
 <> soiling|soils|soiled|wetting|wets|wet|poos|pooing ~10 <home>|contact|weekend|weekends
 <near> ~3 going|went|goes|go|gone mad|crazy|mental|ballistic|nuts|berserk|off_on_one|for_us
-he|she|they will|would|is_going_to*2 kill|hurt|batter|hit me|him|her|us ~4 home|find_out|finds_out|shaking|joking|if_he_finds|if_i_tell|told|not
+he|she|they will|would|is_going_to*2 kill|hurt|batter|hit me|him|her|us ~4 home|find_out|finds_out|shaking|joking|if_he_finds|if_i_tell|not
 do_not|please ~2 ring|call|tell|phone ~2 dad|mum|stepdad|father|mother|husband ~4 kill|hit|hurt|batter|go_mad|beat
 bath|shower|bed with ~1 her|him|me|us ~4 like|night|naked|and|every|every_night|still
 <home> ~3 gets|get|got|comes|goes ~1 in|into ~1 the|her|his|my bath|shower|bed ~2 with
@@ -242,7 +241,7 @@ drove|drives|driving ~1 at|into ~1 me|us|him|her
 tried ~1 to run me|us|him|her over
 holds|held|puts|put|pushes|pushed|forces|dunks|dunked ~2 head|face|hand|hands|feet ~2 in|on|under|down ~2 water|toilet|bath|food|plate|cooker|hob|pillow
 <home> ~3 calls|called|calling ~1 him|her|me|them ~3 <vile>
-<home> >5 strangers|clubbing|underwear|naked|cameras|camera|tracked|tracker|knife|belt|slipper|cupboard|cage
+<home> >5 strangers|clubbing|underwear|naked|cameras|camera|knife|belt|slipper|cupboard|cage
 <home> ~3 leaves|left|leaving ~2 with ~1 strangers|anyone|random|whoever
 <home> ~4 on top of ~1 her|him|me|us|my
 lies|lay|lying|gets|climbs|sleeps ~1 on_top|on ~1 of? her|him|me ~2 $|night|bed|and
@@ -250,7 +249,8 @@ camera|cameras ~2 in ~1 her|his|my|our ~1 bedroom|bathroom|room
 <home> ~3 pulls|pulled|pinches|twists|yanks|bends|squeezes ~1 her|his|my|their|him|me ~2 <limb>
 made|gets_made|makes|forced|has ~1 to eat|sleep|sit|stand|kneel|clean|drink|lick ~3 floor|dog|bowl|toilet|corner|underwear|naked|outside|hours
 <home> ~2 made|makes|has ~1 him|her|me|them clean|eat|stand|sleep|watch|drink|strip
-they|home ~1 slap|hit|beat|smack|kick|starve|lock|punish|whip ~1 him|her|them|me
+at_home ~1 slap|hit|beat|smack|kick|starve|lock|punish|whip ~1 him|her|them|me
+they ~1 slap|hit|beat|smack|starve|lock|whip ~1 him|her|them|me ~6 home
 without asking|permission ~6 kids|children|phone|he|him|whisper
 cannot|not_allowed|not ~2 go|buy|leave|see|talk|speak|phone|ring|work ~4 without ~1 asking|permission|him
 has me tracked|watched|followed|on_camera
@@ -274,4 +274,14 @@ her|his weekends|time|contact ~2 with|at ~1 <home> ~8 hurt|scared|hit|cry|cries
 about ~1 her|his|their weekends
 in ~2 wrong way ~1 $
 likes|looks|stares|touches ~4 in ~1 a|the|that wrong|funny|weird|sexual|strange ~1 way
+<home> ~2 shouts|screams|yells and throws|hits|smashes|kicks|slams
+throws|threw|throwing|smashes|smashed|smashing|breaks ~1 stuff|things|furniture|plates ~6 kids|children|ears|hides|hide|baby|son|daughter|scared
+covers|cover|covering ~1 his|her|their ears ~2 and? hides|hide|shouting|screaming
+shook|slapped|smacked|hit|hurt|kicked ~1 him|her|my|them ~4 scared|ashamed|sorry|help|guilty|crying
+i ~3 shook|slapped|smacked|punched him|her|them
+mummys|daddys|mums|dads friend|mate|mates|friends|boyfriend|girlfriend ~1 <strike>|hurt|touched|touches|bit|locked|scares|shouts
+his|her dad ~2 will|would kill ~1 him|her
+dad|mum|father|mother will|would kill|batter|murder ~1 him|her if|when|for
+will|would not ~1 go home ~4 hung|cried|crying|begged|dad|mum|scared|clung
+my wife|husband|sister|daughter|mum|friend ~2 is|being|getting|been ~1 being? hurt|hit|beaten|abused|controlled
 """

@@ -120,4 +120,6 @@ taking|takes|took ~1 pictures|photos|photographs|videos ~1 of ~1 the|little|youn
 handstands|changing|undressed|leotards|swimming_costumes ~6 pictures|photos|filming|video
 pictures|photos|filming|video ~6 handstands|changing|undressed|leotards|swimming_costumes
 willy|penis|dick_pic|dick_pics|cock
+keep|keeps|keeping a? ~1 secret ~3 about
+secret ~4 bath|bed|night|games|cuddles|shower
 """

@@ -166,10 +166,10 @@ sent|given ~4 his|an|their address|ticket ~4 bus|train|meet|come
 getting|be|get|being married ~6 cousin|never_met|pakistan|abroad|holidays|older|man
 never met ~3 marry|married|husband
 <> cash|money|pounds|notes|grand|trainers|nikes|phone|watch|jewellery|designer ~8 will_not_say|not_say|not_tell|no_idea|where_from|where_it|will_not_tell|explain|cannot_afford
-<> married|marry|marriage|wedding|husband|engaged ~6 <abroad>|send|sending|sent|forced|against|cousin|fifteen|sixteen|fourteen|thirteen|ticket
+<> married|marry|marriage|engaged ~6 <abroad>|send|sending|sent|forced|against|cousin|fifteen|sixteen|fourteen|thirteen|ticket ~4 her|she|him|daughter|niece|me|i
 send|sending|sent|taking|take ~1 her|me|him|my_sister|them ~1 back|home|away|off ~1 to <abroad>
 following|follows|followed ~2 girls|kids|children|boys|pupils|daughter|her ~3 home|car|school
-get|getting|lure|luring|offering|offer ~2 in|into|lifts ~1 his|their|the|a car|van
+get|getting|lure|luring|offering|offer ~2 in|into|lifts ~1 his|their car|van
 obsessed|fascinated ~2 with ~2 hitler|nazis|shootings|shooters|attacks|terrorists|isis|serial_killers|school_shooters|columbine
 attack|shooting|bombing|stabbing ~6 deserved|heroes|hero|justified|good_thing|right_thing|inspired
 pretending|pretends ~1 to be ~6 wants|asking|asked|send|sends|pic|photos|my
@@ -184,4 +184,6 @@ ceremony
 flown|flying|fly ~1 to|out ~1 <abroad>
 video call|chat|calls|calling ~3 with ~1 a|some|an ~1 man|bloke|stranger|grown|older|adult
 send|sends|sending ~2 a? bikini|naked|underwear|rude|sexy|topless
+thinks|thought|believes ~3 talking|chatting|speaking|playing|texting ~2 to|with ~5 age|girl|boy|child|year_old ~6 not|do_not|is_not|believe
+girl|boy|someone ~2 of|at ~1 his|her own age ~6 not|believe|sure|online
 """

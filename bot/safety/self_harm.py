@@ -81,7 +81,6 @@ worked|work|works|knows|know|figured|planned ~2 how ~2 do|die|end|would_do ~3 it
 has|have|got|made|he|she|i a plan ~6 counsellor|therapist|end|die|life|camhs|told|tablets|note
 hate|hates|hated|hating ~1 himself|herself|themselves|myself|my_life|his_life|her_life|their_life|being_alive|life
 worthless|waste_of_space|a_burden|useless_and ~6 dead|die|alive|life|himself|herself|says|i_am|here
-waste ~1 of space
 i am|he_is|she_is ~2 waste of space
 i am just a waste
 no|not|nobody|wouldnt|would ~1 one|body|anyone|anybody|person? ~1 care|cares|miss|misses|notice|would_care|would_miss ~3 if|when|me|him|her ~3 die|dead|gone|live|died|disappeared|here|me|was|alive
@@ -249,7 +248,8 @@ goodbye ~2 to ~2 friends|everyone|us|family|all|me|class
 wrote|written|posted|sent|messaged|saying|said ~2 goodbye ~3 everyone|friends|us|family|all
 keep ~1 myself|himself|herself|themselves safe
 evil ~3 die|dead|deserve
-has|got|with|found|holding ~1 a|the rope|noose|ligature
+has|got|with|found|holding ~1 a|the noose|ligature
+rope ~6 neck|locked|garage|tree|bedroom|room|hang
 ways|way ~1 to|of ~1 end|ending|die|dying|kill
 jumped|jump|jumping|fell|fall ~2 out|off|from ~2 window|roof|bridge|balcony ~4 hurt|die|would|happen
 would it hurt
@@ -277,9 +277,12 @@ keep|keeps|keeps_wanting|always wanting|thinking|wants|want ~1 to ~1 hurt|cut|ki
 slash|slashed|slashes|slashing|sliced|slicing|carved|carving|gouged ~1 her|his|my|at|into|herself|himself|up ~2 legs|leg|arm|arms|wrist|wrists|skin|thigh|thighs|stomach|herself|himself
 given|gave|giving|gives ~1 away|all ~2 his|her|all|things|xbox|stuff|toys|pets|belongings
 sorted everything|it_all
-waste of ~1 air|space|oxygen|skin|life
+i_am|i_feel|feels|feel|am|i_was|says_he_is|says_she_is|she_is_a|he_is_a|like|saying_she_is|saying_he_is ~2 waste of ~1 air|space|oxygen|skin|life
 pulling|pulls|pulled|biting|picking ~2 out? ~1 his|her|my own nails|hair|teeth|skin|eyelashes
 mistake ~4 put_down|not_exist|never_born|die|dead
 cannot stop cutting|hurting|burning|scratching|thinking
 drowning ~4 want|out|good|over
+cuts|scars|scratches|burns|marks|slashes ~2 up|down|on|all_over|along|across ~2 arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|forearm
+me six foot|feet under
+she|he|has|have|is left a note
 """

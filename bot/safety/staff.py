@@ -4,12 +4,15 @@ ERASE = """
 <staff> ~2 <said> ~2 he|she|they|my|that|boy|girl|another|son|daughter
 <staff> ~2 saw|sees|seen|watched|watches|witnessed|let|lets|letting|ignored|ignores|stopped|asked|knows|knew|stood ~12 <hit>|<force>
 tell|tells|telling|told|asked|emailed|spoke|reported|informed ~3 <staff>
+hold|holds|holding|held ~1 hand|hands when|to|while|across|and|which|crossing|in
+<blow>|grabbed|swung|pulled|caught ~8 by ~2 year|yr|boy|girl|lad|pupil|kid|child|another
+another|other|adult parent|parents|mum|dad ~2 grabbed|pushed|shoved|shouted
 """
 
 FLAGS = """
-<staff> >2 <often>*3 <hit>
+<staff> >2 <often>*3 <strike>
 <staff> who|he|she|they <often>*3 <hit>
-<staff> >5 <hit> ~2 <object>|pupils|pupil|kids
+<staff> >5 <hit> ~1 <object>|pupils|pupil|kids
 <staff> he|she|they|who|that <often>*2 <hit>|<force>|<touch>
 <staff> >5 <force> !on|together|out_of_class|up_with|class|book|books|card|funding|me ~2 him|her|them|my|us|<child>|pupil|pupils
 <staff> >4 <force> ~2 his|her|their|my|a ~2 arm|arms|wrist|ear|neck|hair|collar|hood|face|shoulder|jumper|coat|clothes|blazer|tie
@@ -47,7 +50,7 @@ force fed|feeding|feed|feeds
 held|holding|hold ~1 his|her|my|the ~2 nose|face_down|down
 <staff> >4 left|leaves|leave|leaving ~2 <object> ~3 unconscious|bleeding|injured|naked|wet|alone ~4 room|outside|dark|soiled
 <staff> >4 drunk|drugs|smelt_of_alcohol|smells_of_alcohol|stoned
-<hit>|<force>|<confine>|<touch>|grabbed|hurt|injured|restrained|manhandled|threatened ~1 >3 by >3 <staff>
+<hit>|<force>|<confine>|<touch>|grabbed|hurt|injured|restrained|manhandled|threatened >3 by >3 <staff>
 <hit>|<force>|<confine>|grabbed|hurt|restrained|dragged|manhandled|smacked ~3 by|from ~3 <staff>|adult|adults|school_staff
 bruise|bruises|mark|marks|handprint|scratch|scratches|fingermarks|red_mark ~6 from|where|off|by|because|was|says|and ~4 <staffname>|teacher|ta|lady|worker|adult|helper|assistant|she|he grabbed|gripped|held|did|hit|pulled|squeezed|dragged|pinched|hurt
 where ~3 <staff> >2 grabbed|held|hit|gripped|pulled|dragged|hurt|pinched|pushed|caught
@@ -75,9 +78,10 @@ locked ~1 in|inside ~2 cupboard|calm_room|room|classroom|store|toilet|shed
 door ~4 held|locked|closed|shut|lock|holding ~3 by|with|shut|closed|from|so ~3 teacher|daughter|adult|outside|him|her|son|not|staff|child|inside
 locked|lock|locks ~2 door ~2 with ~2 daughter|son|her|him|them|child|kids|inside
 lights|light off ~6 adult|man|worker|alone|lap|teacher|staff|girls
-slap|slaps|slapped|smack|smacked|clip|clipped|hit|clout|tap ~3 round|around|over|on ~2 head|ear|ears|face|back|hand|hands|legs|bum|knuckles|wrist|fingers ~4 by|from|off|with ~3 <staff>|ruler|book|teacher|sir
+slap|slaps|slapped|smack|smacked|clip|clipped|hit|clout|tap ~3 round|around|over|on ~2 head|ear|ears|face|back|hand|hands|legs|bum|knuckles|wrist|fingers ~2 by|from|off|with >3 <staff>|sir
 clip round ~1 ear
-hit|smacked|slapped|rapped|whacked ~3 with ~2 ruler|book|stick|pen|cane|buckle|clipboard
+smacked|slapped|rapped|whacked ~3 with ~2 ruler|book|stick|pen|cane|buckle|clipboard
+<staff> ~6 with ~2 ruler|cane|stick
 someone|somebody|adult|person|man|woman|staff ~3 hit|hurt|grabbed|slapped|touched|smacked|assaulted|abused|hurting|touching ~4 school|nursery|class|club ~2 hurt|hit|touched|who_works|staff
 nursery|school|club|childcare|wraparound|breakfast_club >5 hurting|hurt|hit|hits|shook|shaken|abuse|abusing|restrained|locked|force_fed|tied|slapped|smacked ~3 my|son|daughter|baby|child|him|her|children|toddler
 he|she <hit>|<force>|<touch> ~2 me|him|her mummy ~6 teacher|nursery|school|class|miss
@@ -122,9 +126,9 @@ lost|loses|lost_her|lost_his patience|temper ~4 and|with ~3 hit|grabbed|pushed|s
 certain someone ~6 hand|hands|hurt
 <touch> ~1 by ~2 <staff>
 pulled|pushed|dragged|yanked ~1 him|her|me|my|son|daughter ~1 off ~1 his|her|the|my chair|seat|floor
-<atwork> >5 <hit>|<force>|<touch>|alone|lap ~2 him|her|them|my|me|child|children|girl|girls|boy|boys|kids|a|his|own
+<atwork> >5 <hit>|<touch>|alone|dragged|grabbed|pushed|shoved|yanked|pulled ~1 him|her|them|my|me|child|children|girl|girls|boy|boys|kids|a
 <adult> >4 slapped|smacked|hit|hits|kicked|punched|dragged|grabbed|grabs|shook|shoved|pushed|yanked|pinched|hurt|hurts|locked|touched|touches ~2 another|a|the|his|her|my|little|child|son|daughter|boy|girl|kid|pupil ~2 child|boy|girl|son|daughter|kid|pupil|one|lad|arm|hair
-<> <staff> >6 slapped|smacked|punched|kicked|kicking|yanked|manhandled|choked|strangled|groped|fondled|molested|assaulted|pinched
+<staff> >6 slapped|smacked|punched|kicked|kicking|yanked|manhandled|choked|strangled|groped|fondled|molested|assaulted|pinched
 <staff> >6 asks|asked|makes|made|keeps|tells|told ~1 her|him|them|girls|boys|my ~1 to? stay|meet|come|wait|go ~2 behind|alone|late|after|own|house|home
 asks|asked|makes|made|keeps ~1 her|him|them|girls|my_daughter|my_son ~1 to? stay ~1 behind ~3 own|alone|door|touch|tickles
 stay behind on ~1 her|his own|alone
@@ -138,7 +142,8 @@ left ~3 mark|marks|bruise|bruises|red ~6 <staff>
 frightened|scared|terrified|petrified of ~2 <staffname>|<atwork>|the_ta|his_teacher|her_teacher|the_caretaker ~8 hurts|hits|grabs|touch|touches|hit|hurt|squeezes|pinches|locks
 <staff> >4 rough|forceful|aggressive|violent|heavy_handed|physical ~2 with|towards|to
 <staff> ~3 lost ~2 temper|it|rag|control ~6 grabbed|pushed|hit|threw|shook|him|her|dragged|pulled
-<staff> >5 spanked|caned|belted|bit|choked|tripped|spat|burned|burnt|scalded
+<staff> >5 spanked|caned|belted|choked|tripped|spat|scalded
+<staff> >4 bit|burned|burnt|bites ~1 him|her|my|them|me|his
 <staff> >4 watches|watching|stares|staring|leers|peers ~3 girls|boys|children|them|her|him ~4 change|changing|shower|undress|toilet|getting
 <staff> >5 gets|got|is|was ~2 too close|touchy|friendly|familiar
 <staff> >5 flirting|flirts|sexual|sexy|dating|kissing|affair|nudes|naked
@@ -148,8 +153,8 @@ frightened|scared|terrified|petrified of ~2 <staffname>|<atwork>|the_ta|his_teac
 <staff> >5 makes|made|make ~1 her|him|my|them|girls|kids ~4 uncomfortable|cuddle|hug|kiss|touch|sit_on
 <staff> >4 taped|gagged|tied|strapped|sedated|drugged|starved|shut|trapped ~1 him|her|my|them|a|kids|children|his|her|mouth
 <staff> >5 would_not|refused|refuses|not let ~2 out|leave ~3 room|cupboard|door|hours
-<hit> ~1 by ~1 a|the|his|her|my|one|an? ~2 <staff>|adult|grown_up
-<force> ~3 by ~1 a|the|his|her|my|one|an? ~2 <staff>|adult|grown_up|adults
+<hit> >1 by ~1 a|the|his|her|my|one|an? >2 <staff>|adult|grown_up
+<force> >3 by ~1 a|the|his|her|my|one|an? >2 <staff>|adult|grown_up|adults
 by|from ~1 a|the|one|an adult ~3 school|nursery|club ~4 hit|hurt|touched|grabbed
 restraint|restrained|restrain|restraining
 hit|slapped|hurt|touched|pushed|smacked ~3 at|in nursery ~6 staff|worker|lady|adult|teacher
@@ -163,7 +168,7 @@ nails ~2 in|into ~1 his|her|my hand|arm|skin|neck
 adult on ~1 his|her table
 bruised arm|arms|wrist ~8 assistant|teacher|ta|staff|adult
 gave|given ~1 him|her ~1 a|the bruise|bruises
-<> <staff> >6 <blow> ~4 him|her|my|them|me|child|son|daughter|boy|girl|kids|<limb>|lad|children|<n>
+<staff> >6 <blow> ~2 him|her|my|them|child|son|daughter|boy|girl|kids|lad|children
 <staff> >6 <blow> ~3 by ~2 <limb>|plait|ponytail|pigtails|jumper|hood|bunches
 dragged|pulled|grabbed|yanked|lifted|hauled|held ~2 by ~1 plait|ponytail|pigtails|hood|collar|scruff|hair|ear|wrist|wrists|ankle|throat|neck|tie|jumper
 <staff> ~6 hand|hands ~1 over ~2 mouth|nose|face
@@ -175,7 +180,7 @@ carpet burns|burn
 winks|staring|leering ~2 at ~1 girls|my_daughter|her
 showed|shows|showing|show|flashed ~1 him|her|them|my|me ~2 his|her willy|penis|privates|private_parts|bits|bum|boobs
 sit|sits|sitting|sat ~2 on ~1 his|her|staff|mr|sir knee|knees|lap
-<staff> ~6 hearts|kisses|emojis|love_hearts|kissy
+<staff> >6 hearts|kisses|love_hearts|kissy
 technician|carer|nursery_assistant|teaching_student|governor|chaperone|childminder >5 <blow>|texts|texting|messages|messaging|dropped|touching|touched|hearts
 carer|carers|worker|nursery|staff|ta ~4 dropped|threw|shook|slapped|hit ~1 my baby|son|daughter|toddler|child
 <staff> ~3 threatened|threatens|threatening ~1 to ~2 hit|break|slap|smack|hurt|lock|kill|punch|kick|tie|tape
@@ -192,5 +197,15 @@ man|lady|woman|bloke ~1 cuddles|cuddling|hugs|kisses|tickles ~1 the|my|little|yo
 says|said ~1 it was ~1 <staff> ~1 $
 special girl|boy ~4 not|tell|teacher|secret
 if i tell ~1 he|she|they|anyone ~2 will ~1 say ~1 i
-so hard ~4 bled|bruised|bruise|mark|cried|fell|bleeding
+<staff> >6 so hard ~4 bled|bruised|bruise|mark|cried|fell|bleeding
+<staff> >4 pinned|pins|pin|pinning ~1 him|her|my|them|me|a
+<staff> >6 change|undress|strip|changed ~2 in_front_of|in_front
+<staff> >4 pinned|twisted|held|bent|tied ~1 his|her|their arms|hands|arm|wrists|hand ~2 behind|up|back|down|tight|together
+smacked|slapped|hit|grabbed|pushed|hurt him|her|them . the teacher|ta|headteacher|caretaker|coach
+wall bars
+thrown|pushed|shoved|slammed ~2 against|into ~3 by ~2 <staff>
+against ~2 wall ~3 by ~2 <staff>
+bruised arm|wrist|face ~8 <staff> ~2 gave|did|left|caused
+keep ~1 their|our|his|her games|secret|cuddles ~2 secret|private|between
+told ~2 son|daughter|him|her|them|child|me ~1 to keep ~3 secret|secrets
 """

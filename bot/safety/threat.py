@@ -256,4 +256,10 @@ end|ends|ended ~1 up in ~1 a_and_e|hospital|casualty|intensive|morgue|ambulance|
 end up in a|the|ane|ae ~1 e
 if he|she|they|anyone ~3 looks|touches|breathes|talks|speaks|lays|shouts|goes ~6 i|ill|i_will ~1 <hurtverb>|blind|end|have|kill|swing
 pokes|poke|poked|picked|messed ~2 wrong ~1 bear|mum|dad|man|family|woman|person|parent
+<willdo> ~2 <hurtverb> ~1 the next|first|any|whoever|anyone
+<willdo>|going_to|gonna wish ~2 never born|met|started|crossed|bothered
+wish ~2 never ~1 been? born
+i_have|i got acid|petrol
+<willdo> ~1 break ~1 his|her|their|your|that <bodypart>
+tell ~3 <willdo> ~2 <hurtverb> ~2 <bodypart>
 """
