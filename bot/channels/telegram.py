@@ -142,6 +142,7 @@ class TelegramDoor:
 
 
 async def _ended(task: asyncio.Task[None] | None) -> None:
-    if task is not None:
+    """A library on the way may swallow a cancellation: it is told until it hears."""
+    while task is not None and not task.done():
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await asyncio.wait([task], timeout=0.5)

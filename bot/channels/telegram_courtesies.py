@@ -25,6 +25,7 @@ class Courtesies:
     def __init__(self, line: Line, words: Mapping[str, str], pace: Pace, tempo: Tempo, counts: Counter[str]) -> None:
         self._line, self._words, self._pace, self._tempo, self._counts = line, words, pace, tempo, counts
         self._left: Recent[str, bool] = Recent()
+        self._served: Recent[tuple[str, int], bool] = Recent()
         self._typing = asyncio.Semaphore(TYPING_AT_ONCE)
 
     async def nod(self, query: str) -> None:
@@ -32,6 +33,10 @@ class Courtesies:
         await self._quietly(self._line.answer_callback_query(query))
 
     async def take_keyboard_away(self, chat: str, message: int) -> None:
+        """Once, however quickly it was pressed again."""
+        if (chat, message) in self._served:
+            return
+        self._served.put((chat, message), True)
         await self._quietly(self._line.edit_message_reply_markup(int(chat), message, reply_markup=None))
 
     async def type_for(self, chat: str) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -70,10 +71,9 @@ class Post:
         return self._parcels.claim(room) if room > 0 else ()
 
     async def _rest(self) -> None:
-        try:
-            await asyncio.wait_for(self._news.wait(), self._tempo.look_again)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._tempo.look_again):
+                await self._news.wait()
 
     def _take_in_hand(self, parcel: Parcel) -> None:
         """Its lease may be over while it is still being sent: it is not sent a second time beside itself."""

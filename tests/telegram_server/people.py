@@ -52,10 +52,10 @@ class Person:
 
 
 class Parent(Person):
-    def says(self, text: str, **more: Any) -> int:
+    def sends(self, at: float | None = None, **content: Any) -> int:
         if self.chat.state == "never":
             self.chat.state = "open"
-        return super().says(text, **more)
+        return super().sends(at, **content)
 
     def edits(self, text: str) -> int:
         """The last message that the parent wrote."""
@@ -79,11 +79,11 @@ class Parent(Person):
         return self.presses_of(dict(message), label)
 
     def presses_of(self, message: dict[str, Any], label: str) -> int:
-        """Also on a screen that has not yet been told that the button is gone."""
+        """Also on a screen that has not yet been told that the button is gone. The bot is told how the message is now."""
         data = next(
             b["callback_data"] for row in message["reply_markup"]["inline_keyboard"] for b in row if b["text"] == label
         )
-        return self.presses_data(data, message)
+        return self.presses_data(data, self.chat.messages[message["message_id"]])
 
     def presses_data(self, data: str, message: dict[str, Any]) -> int:
         query = f"query-{next(queries)}"

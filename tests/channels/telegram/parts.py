@@ -49,6 +49,9 @@ QUICK = Tempo(
 )
 
 
+LONG = "\n\n".join(f"Paragraph {number}. " + "Words and \U0001f600 more. " * 30 for number in range(20))
+
+
 @dataclass(frozen=True)
 class Heard:
     text: str
@@ -84,8 +87,8 @@ class FakeMind:
             return [Utterance("How old?", progress=Progress(2, 5))]
         if said == "three":
             return [Utterance("one"), Utterance("two"), Utterance("three")]
-        if said.startswith("long "):
-            return [Utterance(said.removeprefix("long "))]
+        if said == "long":
+            return [Utterance(LONG)]
         return [Utterance(f"You said: {said}")]
 
 
