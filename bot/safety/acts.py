@@ -117,32 +117,49 @@ ACTS |= {
     "hurting": "<hit> <force> <confine> <touch> unsafe danger violent violence abused neglect neglected suicidal bruises "
     "bruise bruised marks groomed scared frightened afraid emergency missing suicide drugs drink drunk kill murder threatening",
     "adjective": "real physical immediate actual sexual domestic any any_sort_of any_kind_of sort_of signs_of sign_of obvious serious",
-    "platform": "facebook fb face_book twitter tweet tweets x_com instagram insta ig tiktok tik_tok snapchat snap whatsapp whats_app "
-    "watsapp wattsapp youtube reddit mumsnet nextdoor next_door_app linkedin google trustpilot social_media socials social "
-    "group groupchat group_chat class_chat class_group page pages local_page forum forums online internet reel "
-    "newspaper newspapers papers paper press media news reporter journalist bbc daily_mail the_sun local_paper radio tv "
-    "telegraph gazette echo story_on my_story stories livestream live wall feed timeline threads bluesky review reviews "
-    "spotted messenger mums_group parents_group",
+    "net": "facebook fb face_book twitter tweet tweets on_x instagram tiktok tik_tok snapchat snap whatsapp youtube reddit mumsnet "
+    "nextdoor linkedin trustpilot social_media socials google_review google_reviews on_google the_group group_chat groupchat "
+    "the_groups class_chat parents_chat class_group parents_group mums_group village_group town_group community_group "
+    "neighbourhood_app neighbourhood_group local_group village_page local_page parents_page class_page mums_page town_page "
+    "year_group_chat on_snap internet peanut threads bluesky messenger_group every_group spotted_page gossip_group own_page "
+    "babies_page the_page local_babies_page my_profile my_story my_stories fb_group whatsapp_group facebook_group facebook_page "
+    "the_chat chat_group year_chat local_forum forum forums star_review a_review my_review bad_review honest_review 1_star",
+    "press": "newspaper newspapers the_papers the_paper local_paper sunday_paper the_press journalist journalists reporter "
+    "reporters bbc itv itv_news the_news local_news daily_mail the_mirror the_mail the_advertiser the_gazette the_echo radio "
+    "the_telly on_telly podcast watchdog tabloids local_press sky_news media the_media radio_norfolk breakfast_show",
     "postverb": "post posting put putting share sharing write writing tell telling go going stick sticking upload uploading "
     "publish publishing name naming tag tagging tweet tweeting expose exposing blast blasting send sending leave leaving air "
-    "warn warning rant ranting vent moan message start starting make making plaster splash say saying take taking let show "
-    "letting slap spread call film stream comment whack bung chuck",
-    "posted": "posted put shared wrote written tweeted told gone went stuck uploaded published named tagged exposed left made "
-    "commented ranted vented sent said started called warned asked messaged aired plastered live filmed slagged moaned did done",
-    "already": "have has had already just actually also even now then last_night yesterday today stupidly did gone and it ended_up "
-    "been might_have went_and only",
+    "warn warning rant ranting vent moan message start starting make making plaster splash say saying taking take let show "
+    "letting slap spread call film stream comment whack bung chuck pop screenshot write_up speak speaking use get ask asking do "
+    "doing run set record photograph straight",
+    "ill": "i_will ill i_am_going i_am_gonna i_shall we_will we_are_going i_am_about i_want i_might i_may i_am_posting "
+    "i_am_putting i_am_sharing i_am_taking i_am_telling i_am_tweeting i_am_writing i_am_setting i_am_warning i_am_speaking "
+    "i_am_contacting i_am_starting i_am_tempted i_am_thinking i_am_leaving i_am_doing i_am_publishing i_am_uploading "
+    "i_could i_should i_intend i_fully_intend i_plan i_feel_like i_am_off i_am_this_close i_have_a_good_mind going_to i_would "
+    "i_have_half_a_mind i_have_a_mind i_am_minded i_really_want i_need off_to i_am_recording cannot_wait_to tomorrow_i we_might",
+    "someone": "someone somebody another other others he she they mum mums parent parents dad dads teacher staff school kid kids "
+    "pupil pupils boy boys girl girls child children person people friend friends daughter son ta head woman man class lot "
+    "neighbour bully bullies everyone mother father you anyone yr year",
+    "did": "have has had already just actually also even now then last_night yesterday today stupidly did gone and it ended_up "
+    "been went only might_have may_have finally i we sunday saturday friday monday yes ive ok should_not shouldnt have_ keep keeps",
     "swear": "fuck fucking fucker fuckers fucked cunt cunts twat twats wanker wankers bastard bastards bitch bitches arsehole "
     "arseholes dickhead prick shit shite bollocks slag slut whore",
-    "insult": "idiot idiots moron morons moronic stupid useless pathetic thick dumb dozy gormless clueless incompetent brainless "
-    "worthless spineless gutless heartless hopeless dense ignorant imbecile imbeciles cretin cretins halfwit halfwits "
-    "dimwit dimwits numpty numpties muppet muppets clown clowns joke joker jokers loser losers waster wasters scum scumbag "
-    "scumbags liar liars coward cowards cowboy cowboys fool fools dunce dunces twit git gits pillock pillocks plonker "
-    "plonkers knob knobs arse tosspot cow cows witch witches hag pig pigs rat rats weasel worm toad cretinous vile nasty "
-    "horrible evil disgusting lazy fat ugly rude arrogant smug pompous snotty smarmy corrupt rotten trash garbage rubbish "
-    "crap shit dump disgrace weirdo creep freak fossil crone bat mare melt melts wet_sock stuck_up bully bullies snob snobs "
-    "two_faced foul_mouthed vermin bastard bastards bitch prick twat twats wanker wankers tosser cunt dickhead vermin "
-    "airhead bonehead windbag fraud foul battleaxe jobsworth brain_dead nutter psycho lunatic mental bonkers senile slob "
-    "trout dragon lowlife lowlifes toerag toerags donut doughnut turnip lemon plank spanner nugget egit eejit waste_of_space",
+    "rudename": "idiot idiots moron morons imbecile imbeciles cretin cretins halfwit halfwits dimwit dimwits numpty numpties muppet "
+    "muppets clown clowns joker jokers loser losers waster wasters scum scumbag scumbags liar liars coward cowards cowboy "
+    "cowboys fool fools dunce dunces twit git gits pillock pillocks plonker plonkers knob knobs tosspot cow cows witch "
+    "witches hag hags pig pigs rat rats weasel worm toad donkey mare melt melts snob snobs weirdo creep creeps freak fossil "
+    "crone vermin airhead bonehead windbag fraud battleaxe nutter psycho lunatic slob trout lowlife lowlifes toerag toerags "
+    "doughnut turnip plank spanner nugget egit eejit hypocrite hypocrites tyrant dictator bigot monster slug snake troll "
+    "gargoyle bellend wet_sock wally wallies charlatan charlatans crook crooks madam animal dumbo twerp prat prats berk "
+    "divvy dingbat pond_life robots jokes disgrace so_and_so ratbag ratbags crow goon goons sheep",
+    "rudeword": "stupid useless pathetic dumb dozy dopey gormless clueless incompetent brainless worthless spineless gutless "
+    "heartless hopeless ignorant moronic vile nasty horrible evil disgusting lazy fat ugly rude arrogant smug pompous snotty "
+    "smarmy corrupt rotten stuck_up two_faced foul_mouthed foul senile brain_dead cretinous slimy greasy poisonous spiteful "
+    "snivelling bent idiotic thick_as filthy dumbest laziest worst_kind bone_idle shrivelled jumped_up inept wicked",
+    "target": "you your teacher teachers head headteacher headmistress headmaster deputy staff school nursery bot chatbot robot "
+    "machine computer receptionist office secretary governor governors ta tas senco mr mrs miss ms sir caretaker lady "
+    "woman man supervisor tutor management team manager excuse lot people leader lead",
+    "rude": "<rudename> <rudeword> thick bully bullies joke mental bonkers dense dim",
 }
 ACTS |= {
     "blocker": "<no> <said> <staff> boy boys girl girls lad lads pupil pupils classmate classmates friend friends bully bullies "

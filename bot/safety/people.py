@@ -80,7 +80,3 @@ PEOPLE |= {
     "father mother dad dads mum mums caretaker secretary staff lot you_all all_of_you someone somebody whoever everyone brat "
     "bully child cow bitch bastard teachers heads coach",
 }
-PEOPLE |= {"myplan": "i_will ill i_am_going i_am_gonna im_gonna imma i_shall we_will we_are_going i_am_about i_want i_might i_may "
-    "i_am_posting i_am_putting i_am_sharing i_am_taking i_would_rather i_am_tempted i_am_thinking i_could i_should gonna "
-    "going_to i_have_a_good_mind i_am_off i_am_this_close i_plan i_intend i_feel_like i_am_ready i_have_half_a_mind "
-    "should_i can_i i_am_tweeting i_am_writing i_am_messaging i_am_telling i_am_going_on i_am_starting next_stop next_step my_next i_need we_might we_may let_me",}

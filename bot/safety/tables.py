@@ -82,7 +82,7 @@ _TEXTS = {
     "abuse": abuse.FLAGS,
     "not abuse": abuse.ERASE,
     "plan": social_media.PLAN,
-    "not plan": social_media.ERASE_PLAN,
+    "not plan": social_media.NOT_MINE,
     "posted": social_media.POSTED,
-    "not posted": social_media.ERASE_POSTED,
+    "not posted": social_media.NOT_MINE,
 }
