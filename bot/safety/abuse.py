@@ -75,7 +75,8 @@ dumb|stupid|useless|crap|rubbish|pathetic|shitty|crappy|worthless|thick|brainles
 calls? yourself|yourselves a ~2 head|school|teacher
 call|calls yourself|yourselves|themselves|herself|himself
 could not? organise|run|teach|spell ~3 brewery|bath|piss_up|paper_bag|it|her|own
-jumped up|jumpedup ~2 madam|little|dinner_lady|lady|jobsworth|nobody|so_and_so
+jumped up|jumpedup ~2 madam|little|lady|jobsworth|nobody|so_and_so
+little madam ~4 office|teacher|miss|head|reception
 jobsworth|jobsworths|hitler|fascist|fascists
 power trip
 dirty|rotten ~2 school|teachers|staff

@@ -147,11 +147,11 @@ ACTS |= {
     "rudename": "idiot idiots moron morons imbecile imbeciles cretin cretins halfwit halfwits dimwit dimwits numpty numpties muppet "
     "muppets clown clowns joker jokers loser losers waster wasters scum scumbag scumbags liar liars coward cowards cowboy "
     "cowboys fool fools dunce dunces twit git gits pillock pillocks plonker plonkers knob knobs tosspot cow cows witch "
-    "witches hag hags pig pigs rat rats weasel worm toad donkey mare melt melts snob snobs weirdo creep creeps freak fossil "
+    "witches hag hags pig pigs rat rats weasel toad donkey mare melt melts snob snobs weirdo creep creeps freak fossil "
     "crone vermin airhead bonehead windbag fraud battleaxe nutter psycho lunatic slob trout lowlife lowlifes toerag toerags "
-    "doughnut turnip plank spanner nugget egit eejit hypocrite hypocrites tyrant dictator bigot monster slug snake troll "
-    "gargoyle bellend wet_sock wally wallies charlatan charlatans crook crooks madam animal dumbo twerp prat prats berk "
-    "divvy dingbat pond_life robots jokes disgrace so_and_so ratbag ratbags crow goon goons sheep",
+    "turnip plank spanner nugget egit eejit hypocrite hypocrites tyrant dictator bigot slug snake troll "
+    "gargoyle bellend wet_sock wally wallies charlatan charlatans crook crooks animal dumbo twerp prat prats berk "
+    "divvy dingbat pond_life disgrace so_and_so ratbag ratbags crow goon goons",
     "rudeword": "stupid useless pathetic dumb dozy dopey gormless clueless incompetent brainless worthless spineless gutless "
     "heartless hopeless ignorant moronic vile nasty horrible evil disgusting lazy fat ugly rude arrogant smug pompous snotty "
     "smarmy corrupt rotten stuck_up two_faced foul_mouthed foul senile brain_dead cretinous slimy greasy poisonous spiteful "

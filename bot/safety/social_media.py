@@ -2,8 +2,10 @@
 
 # Asked, denied, advised, or done by somebody else.
 NOT_MINE = """
-^ ~2 can|am|may|what|where|who|how|why|do|does|did|hypothetically|whats ~16 <net>|<press>|post|posts|posted|online|petition
-if i leave|put|post|write ~8 <net>|<press>|online|post will|would|do|does|can
+^ so|and|also|but|please|hi|hello? can|could|may|do|does|is|are|would i|we|you|they|a|parents|people|it|the|u|staff|teachers|school ~12 <net>|<press>|post|posts|posted|online|petition !if
+^ so|and|also|but|please? what|where|who|how|why|hypothetically !about|am ~8 <net>|<press>|post|posts|posted|online|petition !if
+hypothetically ~14 <net>|post|posted|tweeted|online
+^ if i leave|put|post|write ~8 <net>|<press>|online|post will|would|do|does|can
 what happens|would|will|do|does ~6 if ~10 <net>|<press>|post|online
 is it|that ok|okay|allowed|permitted|forbidden|against|wrong|bullying|right ~12 <net>|<press>|post|online
 am i allowed|permitted ~10 <net>|<press>|post|online
@@ -11,24 +13,24 @@ allowed|rule|rules|policy|permission|consent ~8 <net>|<press>|post|posts|posting
 <net>|online|post|posting ~4 policy|rules|rule|safety|lesson|lessons|allowed
 whats|what the policy|rule
 safe|safety|being online
-i|we|id never|not|wont|will_not|would_not|am_not|do_not|have_not|has_not|did_not ~4 post|posted|posting|put|putting|share|sharing|shared|go|going|write|written|tweet|tweeted|said|name|named ~8 <net>|<press>|online|it|anything|anywhere|anyone|that|this|about
+i|we|i_would never|not|will_not|would_not|am_not|have_not|has_not|did_not ~3 post|posted|posting|put|putting|share|sharing|shared|go|going|write|written|tweet|tweeted ~8 <net>|<press>|online|it|anything|anywhere|anyone|that|this
 not going to|gonna post|put|share|tweet|write
 never posted|tweeted
 not|never ~1 online
 would not|never ~2 <net>|online|post
-binned|deleted ~1 it|that
-<someone> ~1 <did>*3 posted|put|shared|wrote|written|filmed|uploaded|tweeted|posting|putting|sharing|writing|posts|puts|is|says|said|saying|put_up|commented ~8 <net>|<press>|online|post|status|about|video|photo
-<someone> ~1 is|are|was|were|going_to|will ~3 put|post|share|write|going|on ~6 <net>|<press>|online
+binned|deleted ~1 it ~3 not|never|before|instead|without
+<someone> ~1 <did>*3 posted|put|shared|wrote|written|filmed|uploaded|tweeted|posting|putting|sharing|writing|posts|puts|put_up|commented ~6 <net>|<press>|online|post|status|about|video|photo
+<other> ~1 is|are|was|were|going_to ~3 put|post|share|write|going ~6 <net>|<press>|online
 <net>|online|post ~4 by|from ~2 <someone>
 they|you|she|he posted|shared|put ~6 <net>|online|it|about|photo
 saw|seen|read|heard ~3 on|in ~2 <net>
 add|message|contact ~2 teacher|school|you ~2 on ~1 <net>
 posted ~3 parcel|cv|letter|permission|slip|form|cheque|book|key|card|money|envelope|through
-post ~2 office|form|letter|letters|it_to|to_the|box|slip|code|holes|school
+post ~1 office|form|letter|letters|box|slip|code|holes
 <net> ~2 page|group|account ~3 still|down|working|running|updated|closed|leave|leaves|left
 screen|video|recording|group ~1 time|call|lessons|work|reading
 group ~1 of|work|reading|project|stage|session|sessions|leader|table
-spends|spend|glued|addicted|watching|watch ~4 <net>
+spends|spend|glued|addicted|watching ~4 <net>
 """
 
 PLAN = """
@@ -79,6 +81,45 @@ not|held ~3 be|off ~4 <net> ~10 but|running|choice|respect
 one|two minutes ~4 review|post
 pressing|press|hit share|post|send|publish|upload
 in facebook|whatsapp|instagram|tiktok|internet ~6 i ~1 will|go|tell|put|write
+<ill> ~2 post ~1 about|it|this
+<ill> ~3 tell|telling ~3 <net>|all|lot|every_mum
+i ~1 shall name
+starting|doing|writing|setting_up|planning a|the ~2 petition|trustpilot|review|page|hashtag|thread|blog
+see|know what ~3 <press>|mumsnet|facebook|evening_news|people|internet makes|make|thinks|think|say|says
+evening_news
+i write|tell|put|post ~2 in|on ~2 google|facebook|internet|instagram|tiktok|group ~4 tomorrow|tonight|bad|now|i|idea
+he|she|cousin|brother|friend|husband will ~1 put|post|share ~1 my|it|this|our
+<ill> ~3 put ~2 on blast
+on blast
+reviews ~4 reading mine
+people|let_people ~2 make up their
+stories tonight
+sharing|posting|putting|writing|telling ~8 <net>|community_page|online|the_page|mums_page ~3 word|tonight|if|everybody
+unless|if|until ~10 <ill> ~3 shar|sharing|share|post|tell
+i ~2 want everyone|everybody|people|the_world to know
+push me into
+leaving me no choice
+point ~3 <press>
+keep|kept ~1 writing ~2 post
+telling|tell every mum|parent|family
+got|get|gets out on ~2 page|group|facebook
+comment box|comments? open
+podcast ~6 on|me|tomorrow|happy
+i go to ~1 <press>|telegraph|sun|papers|mail|mirror|telly
+i ring|call|contact ~1 <press>|sun|papers|mail|telly|mirror
+the whole village|town|school|playground ~4 about_to|going_to|will ~3 get|hear|know|find
+give|giving ~1 my feedback|side ~3 to ~3 people|page|everyone
+photo|picture|post ~3 on ~2 page|group ~3 would|be quicker|faster|work
+screen ~1 shot ~4 share
+field day
+"""
+
+NOT_YET = """
+<ill>|to|tempted|till|until|itching|should|or|if|unless|finger|gonna ~2 put|post|name|leave|share|write|tell|gone|go|publish|photograph ~10 <net>|<press>|online|blog|public
+<ill>|i_write ~2 put|post|name|leave|share|write|tell|go|publish|publishing|on|in ~10 <net>|<press>|online|blog|public|tomorrow
+<ill> ~10 <net>|<press>|online
+if ~8 going|goes|go ~2 on|public|to ~2 <net>|<press>|online?
+its|it|is going on ~1 <net>
 """
 
 POSTED = """
@@ -115,4 +156,45 @@ made a meme
 called|wrote|said|put|described|told ~8 on|in|to|over ~2 <net>|comments|radio
 i ~1 write|post|put|share on|in ~1 <net>
 <net>|page|chat knows|has ~4 i|my|full|think
+yes i did ~1 tweet|post|put|share
+i did ~1 share|put|post|say|tweet|tell|write ~6 <net>|group|it|about
+on my story|page|profile|wall|feed|facebook|insta|instagram|website|blog
+^ ~2 tweeted|posted|named|shared|tagged|snapped|streamed|circulated|published ~3 it|the|a|everything|every|on|and|bout|miss|mr|about
+too late ~3 up|already|posted|there
+rang|called|asked|emailed|liked|reported|saw|seen|about ~3 my post|tweet|review|video|comment|comments
+in|on my post|comment|review|tweet
+i ~2 mentioned|named|said|told|put ~6 comment|comments|group_chat|on_whatsapp|in_the_group|on_there|chat|in_the_chat|on_the_page
+wrote|written|spoke|went|been ~1 to|on ~2 <press>|gazette|press|radio|news|local_news ~5 printed|said|last|article|out|and
+petition ~2 live|signatures|got|has
+signatures
+wife|husband|sister|partner|mum ~2 put|posted|shared ~2 a? post|it|up
+put|posted ~1 it back? up ~1 again
+been shared ~2 <n>|times
+deleted it ~1 after
+took ~1 my|the post|it|review down
+comment|review|post|tweet i ~1 left|wrote|made|put|did
+was me $
+started|made|created ~1 the|a hashtag|petition|page|group
+done posted
+put ~4 on ~4 page|group|forum|whatsapp|site
+replied|commented ~2 to|on ~2 post|page|thread
+posted on|to|in|about|bout
+shared ~1 it to ~1 mine|my
+went to the press|papers|media
+note on ~2 noticeboard
+for posting ~2 about
+live from
+named and shamed
+edited ~1 the|my post
+turned ~1 comments off
+<net> agrees with me
+voice note ~4 group
+papers have it
+pinned it
+under|on my post
+only said on there
+by telling people on
+a week too late
+my|own website
+printed it|us|me
 """

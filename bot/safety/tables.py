@@ -84,5 +84,5 @@ _TEXTS = {
     "plan": social_media.PLAN,
     "not plan": social_media.NOT_MINE,
     "posted": social_media.POSTED,
-    "not posted": social_media.NOT_MINE,
+    "not posted": social_media.NOT_MINE + social_media.NOT_YET,
 }
