@@ -744,6 +744,7 @@
       this.complaint = sentence;
       const again = retry && make("button", { type: "button", class: "plain-text", click: () => this.resume?.() }, WORDS.retry);
       this.alarm.replaceChildren(...(sentence ? written(sentence, this.pattern) : []), ...(again ? [again] : []));
+      if (sentence) this.toEnd();
     }
 
     // -- writing ----
@@ -1027,7 +1028,7 @@
     .connection { background: var(--warn); color: var(--warn-ink); }
     .alarm { background: var(--bad); color: var(--bad-ink); max-height: 45%; overflow-y: auto; flex: none; }
     .alarm p + * { margin-top: 8px; }
-    .alarm a { color: inherit; background: none; }
+    .alarm a { color: inherit; background: none; padding: 0; }
     .alarm :focus-visible { outline-color: currentColor; }
     .alarm p { white-space: pre-line; }
     .plain-text { min-height: 32px; padding: 2px 0; border: 0; background: none; font-weight: 650; text-decoration: underline; text-underline-offset: 3px; }
@@ -1060,7 +1061,7 @@
       .head { padding-top: calc(12px + env(safe-area-inset-top)); padding-left: calc(16px + env(safe-area-inset-left)); padding-right: calc(8px + env(safe-area-inset-right)); }
       .scroll { padding-inline: calc(16px + env(safe-area-inset-left)) calc(16px + env(safe-area-inset-right)); }
     }
-    @media (max-height: 479px) { .head { padding-block: 4px; } .foot { display: none; } }
+    @media (max-height: 479px) { .head { padding-block: 4px; } form { padding-bottom: 6px; } .foot { display: none; } }
     @media (prefers-contrast: more) {
       .all { --soft: var(--ink); --line: var(--edge); --edge: var(--ink); }
       .bubble { border-color: var(--edge); }
