@@ -9,12 +9,15 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.meeting_words import say_where_the_meeting_stands
 from actions.talking import DeskAction, Events, choice, say, told
 from bot.desk.concerns import Standing, escalate, resolve, stand_in_line, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import from_slots, take
 from bot.desk.labels import label, listed
 from bot.desk.next_words import Next, next_of
+from bot.diary.answer import asks_about_a_meeting
+from bot.protocol.statuses import Status
 from bot.protocol.values import Wish
 
 WISHES = {"want_head": Wish.HEAD, "want_past_teacher": Wish.SKIP_TEACHER, "formal_complaint": Wish.FORMAL}
@@ -96,11 +99,15 @@ class ActionTellStanding(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
+        if asks_about_a_meeting(told(tracker).text):
+            return await self.neighbour("action_tell_appointments").run(dispatcher, tracker, domain)
         if at is None:
             say(dispatcher, "utter_concern_nothing_open")
             return []
         say(dispatcher, "utter_concern_standing", reference=at.concern.reference)
-        tell_next_step(self.desk, dispatcher, at)
+        booked = at.concern.status == Status.MEETING_BOOKED
+        if not (booked and await say_where_the_meeting_stands(self.desk, dispatcher, tracker.sender_id)):
+            tell_next_step(self.desk, dispatcher, at)
         return []
 
 

@@ -15,8 +15,9 @@ from bot.desk.invitations import tell_late
 from bot.desk.offers import Offer, instead_of
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import Seeking, seek
-from bot.desk.values import Appointment, AppointmentState, Concern, FlagKind, HistoryLine
+from bot.desk.values import Appointment, AppointmentState, Concern, Flag, FlagKind, HistoryLine
 from bot.diary.clock import day_of
+from bot.diary.values import FreeTime
 
 STILL_EXPECTED = timedelta(minutes=30)
 
@@ -29,27 +30,41 @@ def my_appointments(desk: Desk, sender: str) -> tuple[Appointment, ...]:
 
 def move_appointment(desk: Desk, sender: str, reference: str, starts: datetime) -> Appointment | Offer | None:
     """With the same person, at another time. None: this parent has no such meeting ahead."""
-    seeking = Seeking(moving=reference)
     try:
         with desk.casebook.writing() as work:
             appointment = _mine(desk, work, sender, reference)
             if appointment is None or appointment.starts == starts:
                 return appointment
-            return _move(desk, work, appointment, starts, seeking)
+            return _move(desk, work, appointment, starts)
     except TimeTaken:
-        return instead_of(desk, sender, starts, seeking)
+        return instead_of(desk, sender, starts, Seeking(moving=reference))
 
 
-def _move(desk: Desk, work: Work, appointment: Appointment, starts: datetime, seeking: Seeking) -> Appointment:
-    parent = appointment.parent
-    sought = seek(desk, work, parent, seeking) if parent is not None else None
-    mine = work.appointments.of_parent(parent) if parent is not None else ()
-    wanted = sought.wanted(mine, appointment.id) if sought else None
-    time = free_at(desk, work, wanted, appointment.person, starts) if wanted else None
+def meet_by(desk: Desk, sender: str, reference: str, way: str) -> Appointment | None:
+    """The same time, by telephone instead. None: no such meeting ahead, or that way is not offered then."""
+    with desk.casebook.writing() as work:
+        appointment = _mine(desk, work, sender, reference)
+        time = _time_for(desk, work, appointment, appointment.starts) if appointment else None
+        if appointment is None or time is None or way not in time.ways:
+            return None
+        return appointment if appointment.way == way else retime(desk, work, appointment, time, way, "parent")
+
+
+def _move(desk: Desk, work: Work, appointment: Appointment, starts: datetime) -> Appointment:
+    time = _time_for(desk, work, appointment, starts)
     if time is None:
         raise TimeTaken(f"{appointment.person} is not free then")
     way = appointment.way if appointment.way in time.ways else time.ways[0]
     return retime(desk, work, appointment, time, way, "parent")
+
+
+def _time_for(desk: Desk, work: Work, appointment: Appointment, starts: datetime) -> FreeTime | None:
+    """As if the meeting itself were not there."""
+    if appointment.parent is None:
+        return None
+    sought = seek(desk, work, appointment.parent, Seeking(moving=appointment.reference))
+    mine = work.appointments.of_parent(appointment.parent)
+    return free_at(desk, work, sought.wanted(mine, appointment.id), appointment.person, starts) if sought else None
 
 
 def cancel_appointment(desk: Desk, sender: str, reference: str) -> Appointment | None:
@@ -81,6 +96,18 @@ def running_late(desk: Desk, sender: str, words: str, minutes: int | None = None
                 FlagKind.OFFICE_ACTION, words, now, key=key, conversation=talk.id, concern=soon[0].concern
             )
         return soon[0]
+
+
+def ask_office_for_a_time(desk: Desk, sender: str, words: str, concern: int | None) -> Flag:
+    """Nothing can be booked here: the office arranges it, and has the asking on its list."""
+    now = desk.clock()
+    with desk.casebook.writing() as work:
+        talk = talk_of(work, sender)
+        turn = work.inbox.in_hand(talk.id)
+        key = f"{turn.id}:time" if turn else f"{sender}:time:{now.isoformat()}"
+        if work.history.by_key(key) is None:
+            work.history.append(HistoryLine("TimeAsked", now, "parent", concern, {}, key))
+        return work.flags.raise_flag(FlagKind.OFFICE_ACTION, words, now, key=key, conversation=talk.id, concern=concern)
 
 
 def say_what_about(desk: Desk, sender: str, reference: str, told: Told) -> Concern | None:

@@ -19,6 +19,7 @@ from bot.diary.when import SchoolDay, When, read_when
 from bot.protocol.values import Way
 
 AT_A_TIME = 3
+ANY_TIME = When("")
 
 
 class Outcome(enum.StrEnum):
@@ -31,12 +32,13 @@ class Outcome(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Offer:
-    """Free times, or why there are none. `exact`: the one time that was asked for to the minute is free."""
+    """Free times, or why there are none. `named`: the parent said when. `exact`: said it to the minute, and it is free."""
 
     outcome: Outcome
     sought: Sought = NOBODY
     times: tuple[FreeTime, ...] = ()
     why_not: WhyNot | None = None
+    named: bool = False
     exact: bool = False
     more: bool = False
 
@@ -94,6 +96,7 @@ def _offer(desk: Desk, work: Work, talk: Conversation, when: When | None, seekin
 
 
 def _times(desk: Desk, work: Work, talk: Conversation, sought: Sought, when: When | None, shown: int) -> Offer:
+    when = None if when and _says_nothing(when) else when
     mine = work.appointments.of_parent(talk.parent)
     those = diaries(desk, work, sought.wanted(mine, own_hold(mine, talk)))
     every = free(those)
@@ -101,8 +104,14 @@ def _times(desk: Desk, work: Work, talk: Conversation, sought: Sought, when: Whe
     found = nearest(left, when, those, AT_A_TIME)
     if not found.times:
         return Offer(Outcome.NO_TIMES, sought, why_not=found.why_not)
+    named = when is not None
     exact = when is not None and when.time is not None and found.why_not is None and len(found.times) == 1
-    return Offer(Outcome.TIMES, sought, found.times, found.why_not, exact, more=len(left) > len(found.times))
+    return Offer(Outcome.TIMES, sought, found.times, found.why_not, named, exact, more=len(left) > len(found.times))
+
+
+def _says_nothing(when: When) -> bool:
+    """ "As soon as you can": every time fits."""
+    return replace(when, said="") == replace(ANY_TIME, day=when.day)
 
 
 def _one_afternoon_first(desk: Desk, mine: Sequence[Appointment], times: Sequence[FreeTime]) -> list[FreeTime]:

@@ -21,8 +21,8 @@ class HowItWent(enum.StrEnum):
     NOT_HELD = "not_held"
 
 
-def meeting_to_ask_about(desk: Desk, sender: str) -> Appointment | None:
-    """The last meeting whose time has passed, while nobody has said how it went. Asked about once a day."""
+def meeting_to_ask_about(desk: Desk, sender: str, *, again: bool = False) -> Appointment | None:
+    """The last meeting whose time has passed, while nobody has said how it went. Unasked it comes up once a day."""
     with desk.casebook.writing() as work:
         held = [each for each in _of_sender(work, sender) if _is_over(desk, each)]
         asking = next((each for each in reversed(held) if _still_open(work, each)), None)
@@ -30,7 +30,7 @@ def meeting_to_ask_about(desk: Desk, sender: str) -> Appointment | None:
             return None
         key = f"{event_key(asking)}:asked:{desk.today().isoformat()}"
         if work.history.by_key(key) is not None:
-            return None
+            return asking if again else None
         note(work, asking, "OutcomeAsked", desk.clock(), "stepwise", key)
         return asking
 

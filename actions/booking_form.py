@@ -1,0 +1,173 @@
+"""What an answer means while a time is chosen. A time that was named counts, whatever else the message sounded like."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.asides import ASIDES, LEAVES, aside
+from actions.booking_slots import CONFIRMED, FORM, REASON, TIME, YEAR, let_loose, seeking_of, slots
+from actions.booking_steps import confirm, hold, hold_free
+from actions.next_step import year_as_said, years_of
+from actions.talking import DeskAction, Events, say, told
+from bot.desk.booking import let_go, note_email
+from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
+from bot.desk.meetings import say_what_about
+from bot.desk.offers import Offer, offer_times, read
+from bot.diary.answer import read_email, read_pick, read_way
+from bot.diary.change import Change, read_change
+
+PATIENCE = 2
+CHANGE = "change_or_cancel_appointment"
+# "When am I booked?" names a time and is still a question.
+ASKS = frozenset({"ask_status", "ask_process", "ask_about_bot", "ask_policy", "ask_human"})
+NOTHING_TO_ADD = frozenset({"skip_question", "deny", "stop", "thanks", "goodbye", "affirm", "resolved"})
+
+
+class ValidateBookingForm(DeskAction):
+    def name(self) -> str:
+        return "validate_booking_form"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        asked = tracker.get_slot("requested_slot")
+        if tracker.active_loop.get("name") != FORM or asked is None:
+            return slots(year=tracker.get_slot(YEAR))
+        answer = told(tracker, asked)
+        if asked == REASON:
+            return await self._reason(dispatcher, tracker, domain, answer)
+        if answer.act in LEAVES or (answer.act == CHANGE and read_change(answer.text) is Change.CANCEL):
+            return _leave(answer.act if answer.act in LEAVES else "stop")
+        steps = {YEAR: self._year, TIME: self._time, CONFIRMED: self._confirmed}
+        found = await steps[asked](dispatcher, tracker, answer)
+        return found or await self._beside_the_point(dispatcher, tracker, domain, answer)
+
+    async def _year(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
+        draft = take(from_slots(tracker.slots), answer, self.desk.school)
+        if draft.unknown_years:
+            said = year_as_said(draft.unknown_years[0])
+            say(dispatcher, "utter_concern_unknown_year", years=years_of(self.desk), said=said)
+            return _missed(tracker)
+        if not draft.years:
+            return []
+        when = answer.text if self._names_a_time(answer) else tracker.get_slot("booking_when")
+        return [*_draft(draft), *slots(year=draft.years[0], when=when, misses=0)]
+
+    async def _time(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
+        seeking = seeking_of(tracker)
+        if "time" in answer.heard:
+            return await hold(self.desk, dispatcher, tracker, answer.heard, seeking)
+        if answer.act in ("other_time", "deny") and not self._names_a_time(answer):
+            return let_loose(when=None, shown=answer.heard.get("shown") or _three_more(tracker))
+        picked = read_pick(answer.text)
+        if picked is not None or (answer.act == "affirm" and not self._names_a_time(answer)):
+            return await self._picked(dispatcher, tracker, picked)
+        return await self._in_words(dispatcher, tracker, answer)
+
+    async def _picked(self, dispatcher: CollectingDispatcher, tracker: Tracker, picked: int | None) -> Events:
+        """ "The second one", or a plain yes where there is only one."""
+        times = (await self._offer(tracker, tracker.get_slot("booking_when"))).times
+        number = 0 if picked is None and len(times) == 1 else picked
+        if number is None or number >= len(times):
+            say(dispatcher, "utter_booking_which_one")
+            return slots(misses=0)
+        return await hold_free(self.desk, dispatcher, tracker, times[number], seeking_of(tracker))
+
+    async def _in_words(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
+        """Another time, another person, another child, or the story itself: whichever of them it tells."""
+        whom = self._whom(tracker, answer)
+        events = [*whom]
+        if answer.act in STORY and not from_slots(tracker.slots).words:
+            say(dispatcher, "utter_booking_story_kept")
+            events += _draft(take(from_slots(tracker.slots), answer, self.desk.school))
+        if not self._names_a_time(answer):
+            return [*events, *slots(when=None, shown=0, misses=0)] if events else []
+        offer = None if whom else await self._offer(tracker, answer.text)
+        if offer is not None and offer.exact:
+            return [
+                *events,
+                *await hold_free(self.desk, dispatcher, tracker, offer.times[0], seeking_of(tracker)),
+            ]
+        return [*events, *let_loose(when=answer.text, shown=0)]
+
+    def _whom(self, tracker: Tracker, answer: Told) -> Events:
+        about = from_slots(tracker.slots).about
+        said = [who for who in answer.listed("staff") if who not in about and who not in answer.listed("about")]
+        years = take(Draft(), answer, self.desk.school).years
+        events = slots(said=said, explained=None) if said else []
+        return events + (slots(year=years[0], concern=None, explained=None) if years else [])
+
+    async def _confirmed(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
+        pressed = bool(answer.heard.get("pressed"))
+        email = None if pressed else read_email(answer.text)
+        if email:
+            await asyncio.to_thread(note_email, self.desk, tracker.sender_id, email)
+            say(dispatcher, "utter_booking_email_noted", email=email)
+        way = answer.heard.get("way") or (None if pressed else read_way(answer.text))
+        if answer.act in ("keep_time", "affirm"):
+            return await confirm(self.desk, dispatcher, tracker, way or tracker.get_slot("booking_way"))
+        if answer.act in ("other_time", "deny", CHANGE) or self._names_a_time(answer):
+            return await self._another(tracker, answer)
+        if way in (tracker.get_slot("booking_ways") or ()):
+            return slots(way=way, misses=0)
+        return slots(misses=0) if email else []
+
+    async def _another(self, tracker: Tracker, answer: Told) -> Events:
+        """The time that was held is free again at once."""
+        await asyncio.to_thread(let_go, self.desk, tracker.sender_id)
+        return let_loose(when=answer.text if self._names_a_time(answer) else None, shown=0)
+
+    async def _reason(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], answer: Told
+    ) -> Events:
+        """The meeting is booked already: nothing that is said here can undo it."""
+        if answer.act in ("formal_complaint", "want_call", CHANGE):
+            return [*slots(reason=""), *_leave("change" if answer.act == CHANGE else answer.act)]
+        if answer.act in NOTHING_TO_ADD:
+            return slots(reason="")
+        if answer.act in ASIDES and answer.act in ASIDES[answer.act].always:
+            return await aside(self, dispatcher, tracker, domain)
+        reference = tracker.get_slot(CONFIRMED) or ""
+        concern = await asyncio.to_thread(say_what_about, self.desk, tracker.sender_id, reference, answer)
+        if concern:
+            say(dispatcher, "utter_booking_reason_noted", concern=concern.reference)
+        return slots(reason=answer.text)
+
+    async def _beside_the_point(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], answer: Told
+    ) -> Events:
+        if answer.act in ASIDES:
+            return [*await aside(self, dispatcher, tracker, domain), *slots(misses=0)]
+        say(dispatcher, "utter_booking_did_not_follow")
+        return _missed(tracker)
+
+    async def _offer(self, tracker: Tracker, when: str | None) -> Offer:
+        shown = int(tracker.get_slot("booking_shown") or 0)
+        return await asyncio.to_thread(
+            offer_times, self.desk, tracker.sender_id, when, seeking_of(tracker), shown=shown
+        )
+
+    def _names_a_time(self, answer: Told) -> bool:
+        if answer.heard.get("pressed") or answer.act in ASKS:
+            return False
+        return read(self.desk, answer.text) is not None
+
+
+def _three_more(tracker: Tracker) -> int:
+    return int(tracker.get_slot("booking_shown") or 0) + 3
+
+
+def _missed(tracker: Tracker) -> Events:
+    misses = int(tracker.get_slot("booking_misses") or 0) + 1
+    return _leave("unclear") if misses > PATIENCE else slots(misses=misses)
+
+
+def _leave(why: str) -> Events:
+    return [*slots(left=why), SlotSet("requested_slot", None)]
+
+
+def _draft(draft: Draft) -> Events:
+    return [SlotSet(slot, value) for slot, value in as_slots(draft).items()]

@@ -1,0 +1,165 @@
+"""A meeting that is booked: when it is, another time, calling it off, being late, and how it went."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.booking_slots import FORM, forgotten, slots
+from actions.meeting_words import (
+    CHANGE,
+    ask_how_it_went,
+    calendar_file,
+    meeting_facts,
+    say_meeting,
+    say_where_the_meeting_stands,
+    where,
+)
+from actions.next_step import tell_next_step
+from actions.talking import DeskAction, Events, choice, heard, say, told
+from bot.desk.concerns import Standing
+from bot.desk.intake import Told
+from bot.desk.labels import label
+from bot.desk.meetings import cancel_appointment, meet_by, my_appointments, running_late
+from bot.desk.offers import read
+from bot.desk.outcomes import HowItWent, meeting_outcome, meeting_to_ask_about
+from bot.desk.values import Appointment
+from bot.diary.answer import read_way
+from bot.diary.change import Change, read_change, read_minutes
+from bot.diary.clock import spoken_short
+from bot.diary.values import LONDON
+from bot.protocol.statuses import CLOSED
+
+
+class ActionChangeAppointment(DeskAction):
+    def name(self) -> str:
+        return "action_change_appointment"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        message = told(tracker)
+        wanted = Change(message.heard["change"]) if "change" in message.heard else read_change(message.text)
+        if wanted is Change.KEEP:
+            say(dispatcher, "utter_meeting_kept")
+            return []
+        if wanted is Change.LATE:
+            return await self._late(dispatcher, tracker, message)
+        ahead = await asyncio.to_thread(my_appointments, self.desk, tracker.sender_id)
+        meant = self._meant(ahead, message)
+        if len(meant) == 1:
+            return await self._change(dispatcher, tracker, message, meant[0], wanted)
+        if not meant:
+            say(dispatcher, "utter_meeting_none", choices=[choice(label("find_a_time"), "book_appointment")])
+            return []
+        buttons = [choice(self._short(each), CHANGE, appointment=each.reference, change=wanted) for each in meant]
+        say(dispatcher, "utter_meeting_which", choices=buttons)
+        return []
+
+    async def _change(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, message: Told, meeting: Appointment, wanted: Change
+    ) -> Events:
+        if wanted is Change.CANCEL:
+            return await self._cancel(dispatcher, tracker, meeting, sure=bool(message.heard.get("sure")))
+        typed = None if message.heard.get("pressed") else message.text
+        when = typed if typed and read(self.desk, typed) else None
+        way = read_way(typed) if typed and not when else None
+        if way and (changed := await asyncio.to_thread(meet_by, self.desk, tracker.sender_id, meeting.reference, way)):
+            facts = {**meeting_facts(self.desk, changed), "where": where(way, changed.place)}
+            say(dispatcher, "utter_meeting_way", facts, extra=calendar_file(changed))
+            return []
+        if wanted is Change.MOVE or when:
+            known = slots(moving=meeting.reference, year="", when=when)
+            return [*forgotten(), *known, FollowupAction(FORM)]
+        say_meeting(self.desk, dispatcher, "utter_meeting_what", meeting)
+        return []
+
+    async def _cancel(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, meeting: Appointment, *, sure: bool
+    ) -> Events:
+        """Asked once; then done first, and said afterwards."""
+        facts = meeting_facts(self.desk, meeting)
+        if not sure:
+            reference = meeting.reference
+            buttons = [
+                choice(label("yes_cancel"), CHANGE, appointment=reference, change=Change.CANCEL, sure=True),
+                choice(label("another_time"), CHANGE, appointment=reference, change=Change.MOVE),
+                choice(label("keep_it"), CHANGE, appointment=reference, change=Change.KEEP),
+            ]
+            say(dispatcher, "utter_meeting_sure", facts, choices=buttons)
+            return []
+        await asyncio.to_thread(cancel_appointment, self.desk, tracker.sender_id, meeting.reference)
+        say(dispatcher, "utter_meeting_cancelled", facts, choices=[choice(label("find_a_time"), "book_appointment")])
+        return []
+
+    async def _late(self, dispatcher: CollectingDispatcher, tracker: Tracker, message: Told) -> Events:
+        minutes = read_minutes(message.text)
+        meeting = await asyncio.to_thread(running_late, self.desk, tracker.sender_id, message.text, minutes)
+        if meeting is None:
+            say(dispatcher, "utter_meeting_none_today")
+        else:
+            say_meeting(self.desk, dispatcher, "utter_meeting_late", meeting)
+        return []
+
+    def _meant(self, ahead: Sequence[Appointment], message: Told) -> list[Appointment]:
+        """By its reference; or by the day or the person that was named, where that tells one from another."""
+        pressed = message.heard.get("appointment")
+        by_name = [each for each in ahead if each.reference in (pressed, *message.text.upper().split())]
+        if by_name or pressed:
+            return by_name
+        said = [each for each in ahead if each.person in message.listed("staff")]
+        when = read(self.desk, message.text)
+        days = [each for each in ahead if when and when.dates and each.starts.astimezone(LONDON).date() in when.dates]
+        return next((few for few in (said, days) if len(few) == 1), list(ahead))
+
+    def _short(self, meeting: Appointment) -> str:
+        return f"{spoken_short(meeting.starts)}, {meeting_facts(self.desk, meeting)['contact_short']}"
+
+
+class ActionTellAppointments(DeskAction):
+    """ "What time was I booked?": from the casebook, with the calendar file."""
+
+    def name(self) -> str:
+        return "action_tell_appointments"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if not await say_where_the_meeting_stands(self.desk, dispatcher, tracker.sender_id):
+            say(dispatcher, "utter_meeting_none", choices=[choice(label("find_a_time"), "book_appointment")])
+        return []
+
+
+class ActionAskHowItWent(DeskAction):
+    """Asked of the parent who comes back after a meeting; says nothing where there is nothing to ask."""
+
+    def name(self) -> str:
+        return "action_ask_how_it_went"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if tracker.active_loop.get("name"):
+            return []
+        meeting = await asyncio.to_thread(meeting_to_ask_about, self.desk, tracker.sender_id)
+        if meeting is not None:
+            ask_how_it_went(self.desk, dispatcher, meeting)
+        return []
+
+
+class ActionNoteOutcome(DeskAction):
+    def name(self) -> str:
+        return "action_note_outcome"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        said = heard(tracker)
+        went = HowItWent(str(said.get("outcome")))
+        reference = str(said.get("appointment"))
+        after = await asyncio.to_thread(meeting_outcome, self.desk, tracker.sender_id, reference, went)
+        if not isinstance(after, Standing):
+            say(dispatcher, "utter_meeting_noted")
+        elif after.concern.status in CLOSED:
+            say(dispatcher, "utter_meeting_helped", concern=after.concern.reference)
+        else:
+            say(dispatcher, f"utter_meeting_{went}")
+            tell_next_step(self.desk, dispatcher, after)
+        return []

@@ -1,0 +1,56 @@
+"""Short answers while a time is chosen: which of those shown, in what way, and where else to send the invitation."""
+
+from __future__ import annotations
+
+import re
+
+_POLITE = re.compile(
+    r"\b(?:please|pls|thanks|thank you|ok|okay|yes|yeah|then|would|be|is|good|great|fine|the|one|i'?ll|take|have|works?|for me)\b"
+)
+_PICKS = {
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "middle": 1,
+    "third": 2,
+    "3rd": 2,
+    "last": -1,
+    "earliest": 0,
+    "soonest": 0,
+}
+_ABOUT_APPOINTMENT = re.compile(
+    r"\b(?:appointments?|meetings?|book(?:ed|ing)|what time|what day|when (?:am i|is my|do i)|who am i (?:seeing|meeting))\b"
+)
+_WAYS = (
+    ("telephone", re.compile(r"\b(?:tele)?phone|\bring me\b|\bcall\b")),
+    ("video", re.compile(r"\bvideo|\bzoom\b|\bteams\b|\bonline\b")),
+    ("in_person", re.compile(r"\bin person\b|\bface to face\b|\bcome in\b|\bin school\b|\bat school\b")),
+)
+_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+
+def read_pick(text: str) -> int | None:
+    """ "the first one please": its place among those shown; None when it is anything more than that."""
+    said = [word for word in _POLITE.sub(" ", _plain(text)).split() if word.strip(".,!")]
+    return _PICKS.get(said[0].strip(".,!")) if len(said) == 1 else None
+
+
+def read_way(text: str) -> str | None:
+    said = _EMAIL.sub(" ", _plain(text))
+    found = [way for way, words in _WAYS if words.search(said)]
+    return found[0] if len(found) == 1 else None
+
+
+def read_email(text: str) -> str | None:
+    found = _EMAIL.search(text)
+    return found.group().rstrip(".") if found else None
+
+
+def asks_about_a_meeting(text: str) -> bool:
+    """ "What time was I booked?", rather than "any news?"."""
+    return bool(_ABOUT_APPOINTMENT.search(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("\u2019", "'").split())
