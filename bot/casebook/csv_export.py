@@ -31,11 +31,11 @@ STARTS_A_FORMULA = frozenset("=+-@|%")
 
 
 def csv_lines(concerns: Iterable[Mapping[str, object]]) -> Iterator[bytes]:
-    yield BYTE_ORDER_MARK + _line(
+    yield BYTE_ORDER_MARK + csv_row(
         ["year", "child", *COLUMNS, "steps", "flags", "appointments", "posts_online", "history"]
     )
     for concern in concerns:
-        yield _line(_cells(concern))
+        yield csv_row(_cells(concern))
 
 
 def safe_cell(text: str) -> str:
@@ -82,7 +82,7 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _line(cells: Iterable[str]) -> bytes:
+def csv_row(cells: Iterable[str]) -> bytes:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerow([safe_cell(_shown(cell)) for cell in cells])
     return out.getvalue().encode()

@@ -6,9 +6,10 @@ from bot.commands.command import Command, Mendable
 from bot.commands.records import BACKUP, EXPORT, MIGRATE, PURGE, RESTORE, VERIFY
 from bot.commands.school import SCHOOL
 from bot.commands.serve import SERVE
+from bot.commands.staff import STAFF
 from bot.commands.talk import TALK
 from bot.commands.train import TRAIN
 
-COMMANDS: tuple[Command, ...] = (SERVE, TALK, TRAIN, SCHOOL, MIGRATE, VERIFY, EXPORT, PURGE, BACKUP, RESTORE)
+COMMANDS: tuple[Command, ...] = (SERVE, TALK, TRAIN, SCHOOL, STAFF, MIGRATE, VERIFY, EXPORT, PURGE, BACKUP, RESTORE)
 
 __all__ = ["COMMANDS", "Command", "Mendable"]

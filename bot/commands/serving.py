@@ -26,6 +26,8 @@ from bot.desk.journey import Journey
 from bot.notices.relay import relay_from
 from bot.notices.rounds import Rounds
 from bot.notices.words import Words, load_words
+from bot.office.app import make_office
+from bot.office.first import first_email, first_password
 from bot.settings import VAR
 
 log = logging.getLogger(__name__)
@@ -64,6 +66,8 @@ def serve(house: House, host: str, port: int) -> None:
     running = start(house)
     app = assemble(running)
     print(f"Stepwise: http://{host}:{port}   the office: http://{host}:{port}/office", flush=True)
+    if (password := first_password(house.desk)) is not None:
+        print(f"First sign-in to the office: {first_email(house.desk)}, one-time password {password}", flush=True)
     chat_server(app, host, port, running.bulletin.close).run()
 
 
@@ -74,6 +78,7 @@ def assemble(running: Running) -> Starlette:
         house.school,
         house.settings,
         bulletin=running.bulletin,
+        office=make_office(house.desk, house.school, house.settings, bulletin=running.bulletin.tell),
         meters=running.meters,
         files=Documents(house.desk, running.notices),
         checks=checks(running),

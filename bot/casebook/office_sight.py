@@ -1,0 +1,33 @@
+"""The rule of need to know, as a condition within the query: what must not be seen is never read."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, exists, false, not_, or_
+
+from bot.casebook.tables import ConcernPersonRow, ConcernRow
+from bot.desk.need_to_know import SEES, Sight
+from bot.desk.values import Restriction
+
+
+def visible(sight: Sight) -> ColumnElement[bool]:
+    allowed = [kind for kind, roles in SEES.items() if sight.role in roles]
+    if not allowed:
+        return false()
+    conditions: list[ColumnElement[bool]] = [ConcernRow.restriction.in_(allowed), not_(_names(sight.names))]
+    if Restriction.SAFEGUARDING in allowed and sight.perhaps:
+        ordinary = ConcernRow.restriction != Restriction.SAFEGUARDING
+        conditions.append(or_(ordinary, not_(_names(sight.perhaps))))
+    if sight.years is not None:
+        own: list[ColumnElement[bool]] = [ConcernRow.year.in_(sorted(sight.years))]
+        own += [ConcernRow.contact == sight.person] if sight.person else []
+        conditions.append(or_(*own))
+    return and_(*conditions)
+
+
+def _names(names: frozenset[str]) -> ColumnElement[bool]:
+    return exists().where(ConcernPersonRow.concern == ConcernRow.id, ConcernPersonRow.person.in_(sorted(names)))
+
+
+def unrestricted(names: frozenset[str]) -> ColumnElement[bool]:
+    """For counts that governors read: nothing that was set apart, and nothing about whoever is looking."""
+    return and_(ConcernRow.restriction == Restriction.NONE, not_(_names(names)))

@@ -1,0 +1,73 @@
+"""Posts about the school, as the office keeps track of them: seen, asked to be taken down, talked about, done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.desk.desk import Desk
+from bot.desk.values import HistoryLine, PostOnline
+
+
+@dataclass(frozen=True)
+class PostSeen:
+    """`concern`: the reference of the concern it belongs to, where there is one."""
+
+    platform: str
+    track: str
+    address: str | None = None
+    words: str | None = None
+    seen_at: datetime | None = None
+    concern: int | None = None
+
+
+@dataclass(frozen=True)
+class PostNews:
+    asked_to_take_down: bool = False
+    outcome: str | None = None
+    told: tuple[str, ...] = ()
+    track: str | None = None
+
+
+def record_post(desk: Desk, by: str, seen: PostSeen) -> PostOnline:
+    now = desk.clock()
+    with desk.casebook.writing() as work:
+        post = work.posts.add(
+            PostOnline(
+                id=0,
+                platform=seen.platform,
+                track=seen.track,
+                raised_at=now,
+                concern=seen.concern,
+                address=seen.address,
+                words=seen.words,
+                seen_at=seen.seen_at,
+            )
+        )
+        work.history.append(HistoryLine("PostRecorded", now, by, seen.concern, {"post": post.id, "track": seen.track}))
+        return post
+
+
+def update_post(desk: Desk, post: int, by: str, news: PostNews) -> PostOnline:
+    now = desk.clock()
+    with desk.casebook.writing() as work:
+        found = work.posts.get(post)
+        asked = found.take_down_asked_at or (now if news.asked_to_take_down else None)
+        updated = replace(
+            found,
+            take_down_asked_at=asked,
+            outcome=news.outcome or found.outcome,
+            told=tuple(dict.fromkeys((*found.told, *news.told))),
+            track=news.track or found.track,
+        )
+        if updated == found:
+            return found
+        detail = {"post": post, **{name: True for name in _changed(found, updated)}}
+        work.history.append(HistoryLine("PostChanged", now, by, found.concern, detail))
+        return work.posts.save(updated)
+
+
+def _changed(before: PostOnline, after: PostOnline) -> Sequence[str]:
+    names = ("take_down_asked_at", "outcome", "told", "track")
+    return [name for name in names if getattr(before, name) != getattr(after, name)]

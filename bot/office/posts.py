@@ -1,0 +1,107 @@
+"""Posts online: recorded, tracked, and dealt with as the school's own document says."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from starlette.responses import Response
+
+from bot.casebook.office_queries import visible_among, visible_by_reference
+from bot.desk.need_to_know import AT_SCHOOL, READ_ONLY, Role
+from bot.desk.office_posts import PostNews, PostSeen, record_post, update_post
+from bot.desk.values import PostOnline
+from bot.diary.values import LONDON
+from bot.office import words
+from bot.office.guard import Page
+from bot.office.today import posts_seen, staff_names
+from bot.office.visit import NotHere, Visit
+
+MOST = 200
+READERS = (AT_SCHOOL - {Role.PHASE_LEADER}) | READ_ONLY
+WRITERS = AT_SCHOOL - {Role.PHASE_LEADER}
+
+
+def posts(visit: Visit) -> Response:
+    return _posts(visit)
+
+
+def _posts(visit: Visit, error: str | None = None, status: int = 200) -> Response:
+    with visit.desk.casebook.reading() as work:
+        waiting = posts_seen(visit, work, work.posts.waiting())
+    typed = dict(visit.form)
+    return visit.page("posts/posts.html", status, posts=list(waiting)[::-1][:MOST], error=error, typed=typed)
+
+
+def post(visit: Visit) -> Response:
+    return _post(visit, _find(visit))
+
+
+def _post(visit: Visit, found: PostOnline, error: str | None = None, status: int = 200) -> Response:
+    with visit.desk.casebook.reading() as work:
+        ids = [found.concern] if found.concern else []
+        concern = visible_among(work, visit.sight, ids).get(found.concern or 0)
+        names = staff_names(work)
+    steps = words.TRACK_STEPS.get(found.track, ())
+    return visit.page("posts/post.html", status, post=found, concern=concern, names=names, steps=steps, error=error)
+
+
+def _find(visit: Visit) -> PostOnline:
+    with visit.desk.casebook.reading() as work:
+        found = work.posts.get(visit.number())
+        if not posts_seen(visit, work, [found]):
+            raise NotHere
+    return found
+
+
+def record(visit: Visit) -> Response:
+    platform, track = visit.said("platform", 100), visit.said("track")
+    if not platform or track not in words.TRACK_STEPS:
+        return _posts(visit, "Write where the post is, and choose which track it is on.", 422)
+    seen_at = _moment(visit.said("seen_at", 40))
+    if visit.said("seen_at") and seen_at is None:
+        return _posts(visit, "Write when it was seen as day and time, or leave it empty.", 422)
+    concern = _concern(visit)
+    if visit.said("concern") and concern is None:
+        return _posts(visit, "There is no such concern; look at the reference again.", 422)
+    made = record_post(
+        visit.desk,
+        visit.by,
+        PostSeen(platform, track, visit.said("address", 2_000) or None, visit.said("words") or None, seen_at, concern),
+    )
+    return visit.go(f"/posts/{made.id}")
+
+
+def _concern(visit: Visit) -> int | None:
+    with visit.desk.casebook.reading() as work:
+        found = visible_by_reference(work, visit.sight, visit.said("concern", 40).upper())
+    return found.id if found else None
+
+
+def _moment(said: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(said)
+    except ValueError:
+        return None
+    return found.replace(tzinfo=LONDON).astimezone(UTC) if 2000 <= found.year <= 2100 else None
+
+
+def update(visit: Visit) -> Response:
+    found = _find(visit)
+    track = visit.said("track")
+    told = tuple(each.strip() for each in visit.said("told", 500).split(",") if each.strip())
+    news = PostNews(
+        asked_to_take_down=visit.said("asked") == "yes",
+        outcome=visit.said("outcome", 2_000) or None,
+        told=told,
+        track=track if track in words.TRACK_STEPS else None,
+    )
+    update_post(visit.desk, found.id, visit.by, news)
+    return visit.go(f"/posts/{found.id}")
+
+
+PAGES = (
+    Page("/posts", posts, roles=READERS),
+    Page("/posts", record, post=True, roles=WRITERS),
+    Page("/posts/{number}", post, roles=READERS),
+    Page("/posts/{number}", update, post=True, roles=WRITERS),
+)

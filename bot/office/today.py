@@ -1,0 +1,155 @@
+"""Today: what needs somebody now, and what is coming."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from starlette.responses import Response
+
+from bot.casebook.office_queries import concerns_by_id, dealt_since, opened_since, visible_among, waiting_for_school
+from bot.desk.desk import LONDON
+from bot.desk.need_to_know import ALERTS, AT_SCHOOL, Shown, flag_shown, may_change, sees_posts
+from bot.desk.office_answer import deal_with
+from bot.desk.ports import Work
+from bot.desk.staff_accounts import seen_everything
+from bot.desk.values import Appointment, AppointmentState, Concern, Flag, FlagKind, PostOnline
+from bot.diary.clock import end_of, start_of
+from bot.office.guard import Page
+from bot.office.visit import NotHere, Visit
+
+A_DAY = timedelta(days=1)
+A_WEEK = timedelta(days=7)
+MOST = 50
+
+
+@dataclass(frozen=True)
+class FlagLine:
+    """`full`: its words may be read."""
+
+    flag: Flag
+    full: bool
+    concern: Concern | None
+
+
+@dataclass(frozen=True)
+class Overdue:
+    concern: Concern
+    due: date
+
+
+@dataclass(frozen=True)
+class Day:
+    alerts: Sequence[FlagLine]
+    dealt: Sequence[FlagLine]
+    meetings: Sequence[tuple[Appointment, Concern | None]]
+    overdue: Sequence[Overdue]
+    new: Sequence[Concern]
+    call_backs: Sequence[FlagLine]
+    to_do: Sequence[FlagLine]
+    posts: Sequence[PostOnline]
+
+
+def today(visit: Visit) -> Response:
+    return visit.page("today/today.html", day=the_day(visit), staff_names=names(visit))
+
+
+def fragment(visit: Visit) -> Response:
+    return visit.page("today/fragment.html", day=the_day(visit), staff_names=names(visit))
+
+
+def names(visit: Visit) -> Mapping[str, str]:
+    with visit.desk.casebook.reading() as work:
+        return staff_names(work)
+
+
+def staff_names(work: Work) -> Mapping[str, str]:
+    return {f"staff:{each.id}": each.name for each in work.staff.all()}
+
+
+def the_day(visit: Visit) -> Day:
+    with visit.desk.casebook.reading() as work:
+        flags = flag_lines(visit, work, work.flags.waiting())
+        since = visit.who.staff.last_seen_at or visit.desk.clock() - A_WEEK
+        posts = work.posts.waiting() if sees_posts(visit.sight) else ()
+        return Day(
+            alerts=[each for each in flags if each.flag.kind in ALERTS],
+            dealt=flag_lines(visit, work, dealt_since(work, ALERTS, visit.desk.clock() - A_DAY)),
+            meetings=meetings(visit, work, visit.desk.today(), visit.desk.today()),
+            overdue=overdue(visit, work),
+            new=opened_since(work, visit.sight, since),
+            call_backs=[each for each in flags if each.flag.kind is FlagKind.CALL_BACK],
+            to_do=[each for each in flags if each.flag.kind not in ALERTS | {FlagKind.CALL_BACK}],
+            posts=posts_seen(visit, work, posts),
+        )
+
+
+def flag_lines(visit: Visit, work: Work, flags: Sequence[Flag]) -> list[FlagLine]:
+    """Those this person may know of, the newest last, each with as much as they may know."""
+    about = concerns_by_id(work, [each.concern for each in flags if each.concern is not None])
+    lines = []
+    for flag in flags:
+        concern = about.get(flag.concern) if flag.concern is not None else None
+        shown = flag_shown(visit.sight, flag, concern)
+        if shown is not Shown.NOT:
+            full = shown is Shown.FULL
+            lines.append(FlagLine(flag, full, concern if full else None))
+    return lines[-MOST * 4 :]
+
+
+def posts_seen(visit: Visit, work: Work, posts: Sequence[PostOnline]) -> Sequence[PostOnline]:
+    """A post that belongs to a concern is seen by those who see the concern."""
+    tied = visible_among(work, visit.sight, [each.concern for each in posts if each.concern is not None])
+    return [each for each in posts if each.concern is None or each.concern in tied]
+
+
+def meetings(visit: Visit, work: Work, first: date, last: date) -> Sequence[tuple[Appointment, Concern | None]]:
+    """With the concern where it may be seen. A meeting about what may not be seen is not there at all."""
+    if visit.sight.role not in AT_SCHOOL:
+        return ()
+    found = [
+        each
+        for each in work.appointments.between(start_of(first), end_of(last))
+        if each.state is AppointmentState.CONFIRMED
+    ]
+    concerns = visible_among(work, visit.sight, [each.concern for each in found if each.concern is not None])
+    return [
+        (each, concerns.get(each.concern or 0)) for each in found if each.concern is None or each.concern in concerns
+    ]
+
+
+def overdue(visit: Visit, work: Work) -> Sequence[Overdue]:
+    """By the school's own number of school days. A school that has set none has nothing overdue."""
+    calendar, days = visit.school.calendar, visit.school.days_to_reply
+    late = []
+    for concern, since in waiting_for_school(work, visit.sight):
+        counted = calendar.due(since.astimezone(LONDON).date(), days) if days is not None else None
+        due = concern.due_on or (counted.date if counted else None)
+        if due is not None and due < visit.desk.today():
+            late.append(Overdue(concern, due))
+    return sorted(late, key=lambda each: each.due)[:MOST]
+
+
+def seen(visit: Visit) -> Response:
+    seen_everything(visit.desk, visit.who.staff.id)
+    return visit.go("/")
+
+
+def acknowledge(visit: Visit) -> Response:
+    if not may_change(visit.sight):
+        raise NotHere
+    with visit.desk.casebook.reading() as work:
+        flag = work.flags.get(visit.number())
+        if not flag_lines(visit, work, [flag]):
+            raise NotHere
+    deal_with(visit.desk, flag.id, visit.by)
+    return visit.go("/")
+
+
+PAGES = (
+    Page("/", today),
+    Page("/today", fragment),
+    Page("/seen", seen, post=True),
+    Page("/flags/{number}/dealt-with", acknowledge, post=True),
+)
