@@ -38,10 +38,12 @@ ASIDES: dict[str, Aside] = {
     "ask_status": Aside(action="action_tell_standing"),
     "out_of_scope": Aside("utter_courtesy_out_of_scope"),
     "abusive": Aside(action="action_stay_calm"),
+    "swearing": Aside(action="action_stay_calm", certain=True),
     "apology": Aside("utter_courtesy_apology", certain=True),
     "nothing_said": Aside("utter_courtesy_nothing_said", certain=True),
     "other_language": Aside(action="action_answer_in_language"),
     "social_media_intent": Aside(action="action_steer_online"),
+    "post_down": Aside(action="action_note_post_down", certain=True),
 }
 QUESTIONS = frozenset(act for act, each in ASIDES.items() if each.certain)
 

@@ -12,7 +12,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import ASIDES, aside
-from actions.complaint_slots import ASKED, FORM, as_events, complaint_of, forgotten
+from actions.complaint_slots import ASKED, FORM, as_events, complaint_of, forgotten, so_far
 from actions.next_step import tell_next_step
 from actions.talking import DeskAction, Events, choice, say, told
 from bot.desk.complaint import (
@@ -25,13 +25,15 @@ from bot.desk.complaint import (
     talk_first,
 )
 from bot.desk.concerns import standing
-from bot.desk.intake import Draft, Told, from_slots, take
+from bot.desk.intake import Draft, Told, take
 from bot.desk.labels import label
 from bot.desk.letter import letter_facts
 from bot.desk.next_words import next_of
 from bot.protocol.letter_parts import Change, Part, applied, read_change
 from bot.protocol.values import Reason, Route
 
+# This may follow another action, where no rule says that the parent is heard next.
+HEARD_NEXT: Events = [FollowupAction("action_listen")]
 PATIENCE = 2
 ENDS = frozenset({"stop", "resolved"})
 FREE = frozenset({"words", "when", "hope"})
@@ -47,13 +49,13 @@ class ActionBeginComplaint(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         message = told(tracker)
-        said = take(from_slots(tracker.slots), replace(message, asked=None), self.desk.school)
+        said = take(so_far(tracker), replace(message, asked=None), self.desk.school)
         draft, at = await asyncio.to_thread(on_record, self.desk, tracker.sender_id, said)
         if at is not None and at.route.reason is Reason.BEYOND_LADDER:
             tell_next_step(self.desk, dispatcher, at)
-            return []
+            return HEARD_NEXT
         if is_at_the_letter(at) and _SENT.search(message.text):
-            return await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain)
+            return [*await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain), *HEARD_NEXT]
         if _WHERE.search(message.text):
             say_where(self, dispatcher)
         first = talk_first(self.desk, draft, at)
@@ -66,7 +68,7 @@ class ActionBeginComplaint(DeskAction):
         known = draft.years or first.step == 1
         facts = next_of(self.desk.school, first).facts
         say(dispatcher, "utter_complaint_talk_first" if known else "utter_complaint_talk_first_who", facts)
-        return [SlotSet("complaint_explained", True)]
+        return [SlotSet("complaint_explained", True), *HEARD_NEXT]
 
 
 class ValidateComplaintForm(DeskAction):

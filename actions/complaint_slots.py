@@ -26,6 +26,12 @@ def complaint_of(tracker: Tracker) -> Complaint:
     return Complaint(from_slots(held), tracker.get_slot("complaint_when"))
 
 
+def so_far(tracker: Tracker) -> Draft:
+    """What was told for a letter before, or else for a concern that was only half told."""
+    letter = complaint_of(tracker).draft
+    return from_slots(tracker.slots) if letter == Draft() else letter
+
+
 def as_events(complaint: Complaint) -> Events:
     slots = {_complaint(slot): value for slot, value in as_slots(complaint.draft).items()}
     return [SlotSet(slot, value) for slot, value in {**slots, "complaint_when": complaint.when}.items()]

@@ -42,8 +42,8 @@ class ActionNotePostDown(DeskAction):
         return "action_note_post_down"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        await asyncio.to_thread(note_taken_down, self.desk, tracker.sender_id)
-        say(dispatcher, "utter_online_is_down")
+        noted = await asyncio.to_thread(note_taken_down, self.desk, tracker.sender_id)
+        say(dispatcher, "utter_online_is_down" if noted else "utter_online_was_down")
         return []
 
 

@@ -29,10 +29,17 @@ class ActionOfferPerson(DeskAction):
         return "action_offer_person"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        if wants_call(told(tracker).text) and not tracker.active_loop.get("name"):
-            return _begun(told(tracker))
-        say(dispatcher, "utter_person_offer")
-        say_hours(self.desk.school, dispatcher)
+        message, busy = told(tracker), bool(tracker.active_loop.get("name"))
+        number = read_number(message.text)
+        if busy and number:
+            wish = CallWish(number, _rest(message.text, number) or "")
+            await asyncio.to_thread(ask_for_call, self.desk, tracker.sender_id, wish)
+            say(dispatcher, "utter_person_call_logged")
+        elif wants_call(message.text) and not busy:
+            return _begun(message)
+        else:
+            say(dispatcher, "utter_person_offer_meanwhile" if busy else "utter_person_offer")
+            say_hours(self.desk.school, dispatcher)
         return []
 
 

@@ -44,7 +44,12 @@ _ELSE = _any(
     rf"\b(?:post|comment|thread|video|photo|picture|page|tiktok|rumours?)s? (?:\w+ ){{0,4}}(?:{_MINE})",
 )
 _I_POSTED = _any(
-    r"\bi(?:'ve| have|'d)? (?:already |just |also |then )?(?:post(?:ed)?|put|wrote|written|share[ds]?|tweeted|named)\b"
+    r"(?<!if )(?<!till )(?<!until )(?<!do )\bi(?:'ve| have|'d)? (?:already |just |also |then )?(?:post(?:ed)?|put|wrote|written|share[ds]?|tweeted|named)\b"
+)
+_TEMPTED = _any(
+    r"\btempt",
+    r"\b(?:thinking|thought) (?:of|about)\b",
+    r"\b(?:about to|going to|gonna|half a mind|ready to|want to|might|wonder\w*)\b",
 )
 _CAMPAIGN = _any(
     r"\bpetition",
@@ -78,6 +83,8 @@ _SPOKEN_TO = _any(
     r"\b(?:mrs?|miss|ms)\.? [a-z]+"
 )
 
+LONGEST_DOWN = 8
+
 
 def read_post(text: str, signals: Collection[str], people: Collection[str], year: str | None = None) -> PostRead:
     """`people` are the persons and roles in the message. A person by name, or an insult, makes it the second track."""
@@ -89,10 +96,19 @@ def read_post(text: str, signals: Collection[str], people: Collection[str], year
     return PostRead(Post(stage, about, subjects, year), _gathering(said), down)
 
 
+def says_it_is_down(text: str) -> bool:
+    """Said alone, as the answer to being asked: a story with "I deleted it" in it is still the story."""
+    return len(text.split()) <= LONGEST_DOWN and bool(_DOWN.search(text.replace("\u2019", "'")))
+
+
 def _stage(said: str, signals: Collection[str]) -> PostStage:
-    if _ELSE.search(said) and not _I_POSTED.search(said):
+    """Where a message sounds like both, a post that is only thought of is the milder thing to be wrong with."""
+    mine = _I_POSTED.search(said)
+    if _ELSE.search(said) and not mine:
         return PostStage.SOMEBODY_ELSE
-    return PostStage.POSTED if "social_media_posted" in signals else PostStage.TEMPTED
+    only_thought_of = "social_media_plan" in signals or _TEMPTED.search(said)
+    out = "social_media_posted" in signals and (mine or not only_thought_of)
+    return PostStage.POSTED if out else PostStage.TEMPTED
 
 
 def _about(said: str, signals: Collection[str]) -> PostAbout:

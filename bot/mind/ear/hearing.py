@@ -56,7 +56,9 @@ def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in found.items() if value}
 
 
-OTHER_LANGUAGE = "other_language"
+OTHER_LANGUAGE, POST_DOWN = "other_language", "post_down"
+# So few rude words tell no story: they are answered, and never taken down as what happened.
+ONLY_SWEARING = 5
 # What an apology, a thumb or a row of question marks may be mistaken for.
 SMALL_TALK = frozenset({"out_of_scope", "thanks", "goodbye", "greet", "affirm", "deny", "inform", "stop", "resolved"})
 
@@ -65,14 +67,19 @@ def intent_of(heard: Heard) -> str:
     """Little readings that need no learning come before a guess; `act` stays what the ear itself heard."""
     from bot.protocol.courtesy import Small, small
     from bot.protocol.language import language_of
+    from bot.protocol.posts import says_it_is_down
 
     if language_of(heard.text):
         return OTHER_LANGUAGE
+    if says_it_is_down(heard.text):
+        return POST_DOWN
     said = small(heard.text)
     if said is Small.APOLOGY and (heard.unsure or heard.act in SMALL_TALK | {"abusive"}):
         return said.value
     if said and (heard.unsure or heard.act in SMALL_TALK):
         return said.value
+    if heard.act == "abusive" and len(heard.text.split()) <= ONLY_SWEARING:
+        return "swearing"
     return UNSURE if heard.unsure else heard.act
 
 
