@@ -19,12 +19,14 @@ from actions.meeting_words import people_facts, person_of
 from actions.next_step import year_choices
 from actions.talking import DeskAction, Events, choice, say, told
 from bot.desk.booking import Booked, confirm_time, let_go
-from bot.desk.intake import Draft, Told, as_slots, from_slots, take
+from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.labels import label
 from bot.desk.offers import Outcome, offer_times
 from bot.desk.sought import Seeking
 from bot.diary.clock import spoken
 
+# A wish for a meeting in so many words has the reason in it.
+LONG = 20
 CARRIES_ON = (Outcome.TIMES, Outcome.WHICH_YEAR)
 
 
@@ -38,7 +40,7 @@ class ActionBeginBooking(DeskAction):
         message = told(tracker)
         if message.act == "keep_time" and await self._kept(dispatcher, tracker, message):
             return forgotten()
-        draft = take(from_slots(tracker.slots), replace(message, asked=None), self.desk.school)
+        draft = self._draft(tracker, message)
         seeking, known = _begun(message, draft)
         typed = None if message.heard.get("pressed") else message.text
         offer = await asyncio.to_thread(offer_times, self.desk, tracker.sender_id, typed, seeking)
@@ -51,6 +53,13 @@ class ActionBeginBooking(DeskAction):
         elif offer.exact:
             known += await hold_free(self.desk, dispatcher, tracker, offer.times[0], seeking)
         return [*known, FollowupAction(FORM)]
+
+    def _draft(self, tracker: Tracker, message: Told) -> Draft:
+        """Saying when and whom is not yet saying what about."""
+        before = from_slots(tracker.slots)
+        after = take(before, replace(message, asked=None), self.desk.school)
+        told_it = message.act in STORY or len(message.text.split()) >= LONG
+        return after if told_it else replace(after, words=before.words)
 
     async def _kept(self, dispatcher: CollectingDispatcher, tracker: Tracker, message: Told) -> bool:
         """A yes that was pressed after the talk had gone on to something else."""

@@ -61,7 +61,8 @@ _FEELING = (
 _BEFORE = re.compile(
     rf"(?:\b{_FEELING}(?: \w+){{0,2}}? (?:with|about|against|of|over|regarding|concerning|involving|towards|at"
     rf"|by){_OWN}"
-    rf"|(?:^|[.,;:!?] ?|\b(?:it'?s|this is|is|one|call|word|chat|something|(?:talk\w*|sp[eo]a?ke?n?|complain\w*"
+    rf"|(?:^|[.,;:!?] ?|\b(?:it'?s|this is|is|one|call|word|chat|something|(?:some|any)(?:one|body)"
+    rf"|meeting|appointment|(?:talk\w*|sp[eo]a?ke?n?|complain\w*|see|meet"
     rf"|told?|tell|email\w*|wr[io]te?)(?: \w+){{1,3}}) )(?:about|regarding|concerning){_OWN}"
     rf"|\b(?:against|because of|due to|fault of|blame|blaming|accus(?:e|ing)|sack|sacking|suspend|reporting){_OWN}"
     rf"|\b(?:shouted|yelled|screamed|sworn|laughed|told off|grabbed|hit|pushed|hurt|humiliated|bullied|dragged"
