@@ -9,6 +9,9 @@ import uvicorn
 from starlette.types import ASGIApp
 
 SECONDS_TO_FINISH = 15
+# Longer than any client or proxy keeps an unused connection: else both ends may hang up on a message in between.
+SECONDS_KEPT_ALIVE = 75
+MOST_HEADERS = 32 * 1024
 
 
 class ChatServer(uvicorn.Server):
@@ -27,12 +30,17 @@ class ChatServer(uvicorn.Server):
 
 
 def chat_server(app: ASGIApp, host: str, port: int, closing: Callable[[], None]) -> ChatServer:
-    """No WebSocket: the one that Rasa pins does not load in uvicorn. No access log: ours holds nothing of a parent."""
+    """No WebSocket: the one that Rasa pins does not load in uvicorn. No access log: ours holds nothing of a parent.
+
+    h11, because the other parser takes headers without end."""
     config = uvicorn.Config(
         app,
         host=host,
         port=port,
         ws="none",
+        http="h11",
+        h11_max_incomplete_event_size=MOST_HEADERS,
+        timeout_keep_alive=SECONDS_KEPT_ALIVE,
         access_log=False,
         log_config=None,
         server_header=False,

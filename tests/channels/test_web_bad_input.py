@@ -91,6 +91,14 @@ def test_ten_megabytes_that_do_not_say_how_long_they_are_are_cut_off_early(page:
     assert page.transcript().status_code == 200
 
 
+def test_headers_without_end_are_cut_off(house: WebHouse) -> None:
+    with socket.create_connection(("127.0.0.1", house.port), timeout=10) as flood:
+        flood.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n")
+        with pytest.raises(OSError):
+            flood.sendall((b"X-More: " + b"a" * 50_000 + b"\r\n") * 1000)
+    assert httpx.get(house.base + "/healthz", trust_env=False).status_code == 200
+
+
 def test_a_body_that_never_ends_is_given_up(open_house: Callable[..., WebHouse]) -> None:
     page = Page(open_house(limits=Limits(body_seconds=0.3)))
     page.begins()
