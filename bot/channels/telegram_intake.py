@@ -58,11 +58,11 @@ class Intake:
             await self._keep(reading.chat, reading)
         self._taken.put(number, True)
 
-    async def comfort(self, raw: object) -> None:
+    def comfort(self, raw: object) -> None:
         """The casebook cannot be reached: what must be said at once is said, and the rest when it can be kept."""
         understood = self._understood(raw)
-        for received in understood[1].keep if understood and understood[1].says_something else ():
-            await self._comfort(received, self._journey.without_casebook(received.text))
+        if understood is not None:
+            self._comfort(understood[1])
 
     def _understood(self, raw: object) -> tuple[int, Reading] | None:
         try:
@@ -75,8 +75,12 @@ class Intake:
         return None
 
     async def _keep(self, chat: str, reading: Reading) -> None:
-        for received in [*self._first(chat, reading), *reading.keep]:
-            await self._keep_one(received)
+        try:
+            for received in [*self._first(chat, reading), *reading.keep]:
+                await self._keep_one(received)
+        except Unkept:
+            self._comfort(reading)
+            raise
         self._comforted.clear()
         if reading.says_something:
             self._met.put(chat, True)
@@ -91,9 +95,6 @@ class Intake:
         except ForeignMessage:
             # Kept long ago, in a talk that has been forgotten since.
             return
-        except Unkept as unkept:
-            await self._comfort(received, unkept.reply)
-            raise
         self._answers.begin(conversation, row)
 
     def _first(self, chat: str, reading: Reading) -> Iterator[Received]:
@@ -112,13 +113,12 @@ class Intake:
     def _changes_nothing(self, chat: str, heard: Heard | None) -> bool:
         return heard is not None and heard.edited and self._heard.get((chat, heard.message)) == heard.words
 
-    async def _comfort(self, received: Received, reply: str | None) -> None:
+    def _comfort(self, reading: Reading) -> None:
         """Words about danger at once, for each message that needs them; the holding words once for each chat."""
-        chat, asked = received.conversation, f"{received.conversation}/{received.external_id}"
-        if reply is None and (chat in self._comforted or received.text is None):
-            return
-        if asked in self._comforted:
-            return
-        self._comforted.put(asked if reply else chat, True)
-        said = reply or self._words["utter_telegram_waiting"]
-        self._answers.spawn(self._courtesies.say(chat, said))
+        for received in reading.keep if reading.says_something else ():
+            reply = self._journey.without_casebook(received.text)
+            said_for = f"{received.conversation}/{received.external_id}" if reply else received.conversation
+            if received.text is not None and said_for not in self._comforted:
+                self._comforted.put(said_for, True)
+                text = reply or self._words["utter_telegram_waiting"]
+                self._answers.spawn(self._courtesies.say(received.conversation, text))

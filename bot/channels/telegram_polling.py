@@ -51,7 +51,7 @@ class Polling:
     async def _wait_for_casebook(self, others: Sequence[Any]) -> None:
         """Nothing is confirmed: Telegram keeps it for a day. Nobody in danger waits behind it."""
         for update in others:
-            await self._intake.comfort(update)
+            self._intake.comfort(update)
         await asyncio.sleep(self._tempo.first_wait)
 
     async def _wait_after(self, error: TelegramError) -> None:

@@ -91,7 +91,7 @@ def _pressed(update: int, query: CallbackQuery) -> Reading:
     if message is not None and message.chat.type != PRIVATE:
         return Reading(press=Press(query.id, None))
     chat = str(message.chat.id if message else query.from_user.id)
-    press = Press(query.id, message.message_id if getattr(message, "reply_markup", None) else None)
+    press = Press(query.id, message.message_id if message and getattr(message, "reply_markup", None) else None)
     if not isinstance(query.data, str):
         return Reading(chat, [errand(OTHER, chat, update)], press=press)
     return Reading(chat, [Received(Channel.TELEGRAM, str(update), chat, choice=query.data)], press=press)

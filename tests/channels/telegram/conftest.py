@@ -5,8 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.safety import screen
 from tests.channels.telegram.parts import GAP, Home, a_home, new_casebook
 from tests.telegram_server import TelegramServer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patterns_ready() -> None:
+    """The screen's patterns are compiled when they are first used, which is not what these tests measure."""
+    screen("ready")
 
 
 @pytest.fixture(scope="session")

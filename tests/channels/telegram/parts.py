@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
-from collections.abc import AsyncIterator, Callable, Collection
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+import uvicorn
 import yaml
+from starlette.applications import Starlette
 
 from bot.casebook import SqlCasebook, migrate, open_casebook
 from bot.channels.telegram import TelegramDoor
@@ -115,6 +118,13 @@ def telegram_words() -> dict[str, str]:
 WORDS = telegram_words()
 
 
+class Serving(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """The test's process has its own idea of signals."""
+        yield
+
+
 @dataclass
 class Home:
     """What outlives a door: the casebook and Telegram. Doors come and go."""
@@ -123,6 +133,7 @@ class Home:
     url: str
     casebook: SqlCasebook
     mind: FakeMind = field(default_factory=FakeMind)
+    by_webhook: bool = False
     webhook_url: str | None = None
     tempo: Tempo = QUICK
 
@@ -149,14 +160,37 @@ class Home:
     @asynccontextmanager
     async def open(self) -> AsyncIterator[TelegramDoor]:
         journey = self.journey()
-        door = self.door(journey)
-        await door.start()
-        resuming = asyncio.create_task(journey.resume())
-        try:
-            yield door
-        finally:
-            await resuming
-            await door.stop()
+        async with self._address():
+            door = self.door(journey)
+            async with self._served(door):
+                await door.start()
+                resuming = asyncio.create_task(journey.resume())
+                try:
+                    yield door
+                finally:
+                    await resuming
+                    await door.stop()
+
+    @asynccontextmanager
+    async def _address(self) -> AsyncIterator[None]:
+        """A webhook needs its address before there is a door to answer at it."""
+        self._socket = socket.socket()
+        if self.by_webhook:
+            self._socket.bind(("127.0.0.1", 0))
+            self.webhook_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}/telegram/hook"
+        yield
+        self._socket.close()
+
+    @asynccontextmanager
+    async def _served(self, door: TelegramDoor) -> AsyncIterator[None]:
+        if not self.by_webhook:
+            yield
+            return
+        server = Serving(uvicorn.Config(Starlette(routes=door.routes()), ws="none", log_config=None, lifespan="off"))
+        serving = asyncio.create_task(server.serve(sockets=[self._socket]))
+        yield
+        server.should_exit = True
+        await serving
 
 
 def a_home(server: TelegramServer, folder: Path, template: Path) -> Home:
