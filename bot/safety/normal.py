@@ -9,7 +9,7 @@ from bot.safety.tables import vocabulary
 
 # "k.i.l.l", "h i t s  m e", "s-u-i-c-i-d-e": three single letters or more, held apart by one or two marks.
 _SPELT_OUT = re.compile(r"(?<![a-z0-9'])[a-z](?:[ .,_*/|\\-]{1,2}[a-z]){2,}(?![a-z0-9'])")
-_HELD_APART = re.compile(r"[a-z]+(?:[._\-*/|\\][a-z]+)+")
+_HELD_APART = re.compile(r"(?<![a-z])[a-z]++(?:[._\-*/|\\][a-z]++)+")
 _APART = re.compile(r"[^a-z]+")
 # More letters than a message may hold are joined without a search for the words in them.
 _LETTERS_READ = 4000

@@ -135,17 +135,33 @@ class Grammar:
 
     def _choice(self, words: str) -> str:
         wanted = choices(words, self._known)
-        encoded = [self._alphabet.encode(c.split("_")) for c in wanted if c != "$"]
-        ends = [_END] if "$" in wanted else []
-        single = "".join(sorted({e for e in encoded if len(e) == 1}))
-        several = sorted({e for e in encoded if len(e) > 1})
-        return f"(?:{'|'.join(several + ends + ([f'[{single}]'] if single else []))})"
+        encoded = frozenset(self._alphabet.encode(c.split("_")) for c in wanted if c != "$")
+        return f"(?:{_END}|{_any_of(encoded)})" if "$" in wanted else _any_of(encoded)
 
     def _key(self, words: str) -> frozenset[str]:
         return frozenset(self._rarest(c.split("_")) for c in choices(words, self._known) if c != "$")
 
     def _rarest(self, words: list[str]) -> str:
         return self._alphabet.code(next((w for w in words if w not in COMMON), words[0]))
+
+
+def _any_of(phrases: frozenset[str]) -> str:
+    """Phrases that go on alike share one branch, so that a long list of names costs no more than a short one."""
+    tails: dict[str, set[str]] = {}
+    for phrase in phrases:
+        tails.setdefault(phrase[0], set()).add(phrase[1:])
+    alike: dict[frozenset[str], list[str]] = {}
+    for first, rest in tails.items():
+        alike.setdefault(frozenset(rest), []).append(first)
+    ways = sorted(f"[{''.join(sorted(firsts))}]{_after(rest)}" for rest, firsts in alike.items())
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _after(rest: frozenset[str]) -> str:
+    longer = rest - {""}
+    if not longer:
+        return ""
+    return f"(?:{_any_of(longer)})?" if "" in rest else _any_of(longer)
 
 
 def _weight(common: frozenset[str]) -> Callable[[frozenset[str]], int]:
