@@ -96,4 +96,4 @@ def _answer(text: str) -> Sequence[Utterance]:
             says("Thank you for telling me. That must have been hard to hear."),
             says("Which year is your child in?", *[(year, "/year") for year in YEARS], step=1),
         ]
-    return [says(f"You said: {text}", (text[:60] or "nothing", "/raise"), file=text[:60] or "nothing")]
+    return [says(f"I heard: {text}", (text[:60] or "nothing", "/raise"), file=text[:60] or "nothing")]

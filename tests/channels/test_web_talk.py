@@ -51,8 +51,8 @@ def test_the_same_id_gives_the_same_answer_again_and_is_thought_about_once(page:
 def test_the_same_id_in_two_conversations_is_two_messages(house: WebHouse) -> None:
     one, other, once = Page(house), Page(house), own_id()
     one.begins(), other.begins()
-    assert one.posts(once, text="mine").json()["messages"][0]["text"] == "You said: mine"
-    assert other.posts(once, text="yours").json()["messages"][0]["text"] == "You said: yours"
+    assert one.posts(once, text="mine").json()["messages"][0]["text"] == "I heard: mine"
+    assert other.posts(once, text="yours").json()["messages"][0]["text"] == "I heard: yours"
 
 
 def test_the_transcript_has_both_sides_and_can_go_on_from_a_message(page: Page) -> None:
@@ -115,7 +115,7 @@ def test_a_talk_goes_on_when_the_server_was_restarted(open_house: Callable[..., 
     page.begins()
     page.house.stop()
     page.house.start()
-    assert page.posts(own_id(), text="still me").json()["messages"][0]["text"] == "You said: still me"
+    assert page.posts(own_id(), text="still me").json()["messages"][0]["text"] == "I heard: still me"
 
 
 @pytest.mark.parametrize("telephone", [None, "01480 375050"])
