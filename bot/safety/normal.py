@@ -13,6 +13,8 @@ _HELD_APART = re.compile(r"(?<![a-z])[a-z]++(?:[._\-*/|\\][a-z]++)+")
 _APART = re.compile(r"[^a-z]+")
 # More letters than a message may hold are joined without a search for the words in them.
 _LETTERS_READ = 4000
+# More different words than a message may hold are taken as they are spelt.
+_WORDS_MENDED = 1000
 _STRETCHED = re.compile(r"([a-z!?.])\1{2,}")
 _TITLES = re.compile(r"\b(mr|mrs|ms|dr|yr|st|no|vs)\.")
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|['*@$!|+](?=[^\W_*@$!|+])|[*@$](?=[*@$]|[^\W_]))*|[.!?;,:()\n]|[*@$](?=[^\W_])[^\W_*@$]+")
@@ -30,17 +32,17 @@ def tokens(text: str) -> list[str]:
     respelt: dict[str, tuple[str, ...]] = {}
     for token in _TOKEN.findall(plain):
         if token not in respelt:
-            respelt[token] = _read(token)
+            respelt[token] = _read(token, mend=len(respelt) < _WORDS_MENDED)
         words += respelt[token]
     return words
 
 
-def _read(token: str) -> tuple[str, ...]:
+def _read(token: str, *, mend: bool) -> tuple[str, ...]:
     if token in _STOPS:
         return (".",)
     if token in _COMMAS:
         return (",",)
-    return respell(token)
+    return respell(token) if mend or token in vocabulary() else (token,)
 
 
 def _rejoin(plain: str) -> str:

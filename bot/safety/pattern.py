@@ -91,13 +91,19 @@ def choices(words: str, known: Classes) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Phrase:
+    """`key` is the rarest of the words it cannot do without; `also` are the others, where they are rare enough."""
+
     source: str
     key: frozenset[str]
+    also: tuple[frozenset[str], ...]
     _text: str
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         return re.compile(self._text)
+
+    def may_be_in(self, present: set[str]) -> bool:
+        return not any(present.isdisjoint(words) for words in self.also)
 
 
 class Grammar:
@@ -115,7 +121,9 @@ class Grammar:
             parts.append(self._part(match))
             if match["words"] and not match["bar"] and not match["may"]:
                 keys.append(self._key(match["words"]))
-        return Phrase(source, min(keys, key=_weight(self._common)), "".join(parts))
+        key, *others = sorted(keys, key=_weight(self._common))
+        rare = tuple(words for words in others if words.isdisjoint(self._common))
+        return Phrase(source, key, rare, "".join(parts))
 
     @cached_property
     def _common(self) -> frozenset[str]:
@@ -169,13 +177,13 @@ def _weight(common: frozenset[str]) -> Callable[[frozenset[str]], int]:
 
 
 class Table:
-    """Phrases, found by a word that each of them cannot do without."""
+    """Phrases, woken by a word that each of them cannot do without."""
 
     def __init__(self, phrases: tuple[Phrase, ...]) -> None:
-        self._awake: dict[str, list[Phrase]] = {}
+        self._by_word: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             for code in phrase.key:
-                self._awake.setdefault(code, []).append(phrase)
+                self._by_word.setdefault(code, []).append(phrase)
 
     def find(self, encoded: str) -> Phrase | None:
         return next((phrase for phrase in self._woken(encoded) if phrase.regex.search(encoded)), None)
@@ -186,8 +194,9 @@ class Table:
         return encoded
 
     def _woken(self, encoded: str) -> list[Phrase]:
-        woken = {id(phrase): phrase for code in set(encoded) for phrase in self._awake.get(code, ())}
-        return list(woken.values())
+        present = set(encoded)
+        woken = {id(phrase): phrase for code in present & self._by_word.keys() for phrase in self._by_word[code]}
+        return [phrase for phrase in woken.values() if phrase.may_be_in(present)]
 
 
 def _unknown(match: re.Match[str]) -> str:
