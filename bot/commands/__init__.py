@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.commands.appointments import APPOINTMENTS, TIMES
 from bot.commands.command import Command, Mendable
+from bot.commands.demo import DEMO
 from bot.commands.records import BACKUP, EXPORT, MIGRATE, PURGE, RESTORE, VERIFY
 from bot.commands.school import SCHOOL
 from bot.commands.serve import SERVE
@@ -10,6 +12,21 @@ from bot.commands.staff import STAFF
 from bot.commands.talk import TALK
 from bot.commands.train import TRAIN
 
-COMMANDS: tuple[Command, ...] = (SERVE, TALK, TRAIN, SCHOOL, STAFF, MIGRATE, VERIFY, EXPORT, PURGE, BACKUP, RESTORE)
+COMMANDS: tuple[Command, ...] = (
+    SERVE,
+    TALK,
+    TRAIN,
+    SCHOOL,
+    STAFF,
+    DEMO,
+    TIMES,
+    APPOINTMENTS,
+    MIGRATE,
+    VERIFY,
+    EXPORT,
+    PURGE,
+    BACKUP,
+    RESTORE,
+)
 
 __all__ = ["COMMANDS", "Command", "Mendable"]

@@ -110,7 +110,13 @@ def sentence(line: HistoryLine, staff: Mapping[str, str]) -> str:
 def actor(code: str, staff: Mapping[str, str]) -> str:
     if code.startswith("staff:"):
         return staff.get(code, "A member of staff whose account is gone")
-    return {"parent": "The parent", "stepwise": "Stepwise", "casebook": "The casebook"}.get(code, code)
+    return {
+        "parent": "The parent",
+        "stepwise": "Stepwise",
+        "casebook": "The casebook",
+        "demo": "The school",
+        "machine": "Whoever runs Stepwise",
+    }.get(code, code)
 
 
 def _as_words(event: str) -> str:

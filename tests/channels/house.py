@@ -30,6 +30,7 @@ from bot.desk.desk import Desk
 from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
 from bot.desk.values import Channel, Conversation, Message, Sender, Utterance
+from bot.office.app import make_office
 from bot.school.loader import load_school
 from bot.school.model import School
 from bot.settings import ROOT, Settings
@@ -128,6 +129,7 @@ class WebHouse:
             meters=Meters(self.registry, self.casebook),
             files=self._file,
             checks=self.checks,
+            office=make_office(self.desk, self.school, self.settings, bulletin=self.bulletin.tell),
             limits=self.limits,
         )
         self.server = chat_server(app, "127.0.0.1", self.port, self.bulletin.close)

@@ -1,0 +1,56 @@
+"""What the fictional parents of the demo say. Nobody here is real."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Matter:
+    topic: str
+    words: str
+
+
+MATTERS = (
+    Matter("bullying", "Three girls leave her out at lunch every day and she has stopped eating with them."),
+    Matter("homework", "He gets the same sheet home twice a week and cannot do it alone."),
+    Matter("teaching", "Her reading has not moved since September and nobody has said why."),
+    Matter("communication", "We heard about the assembly from another family, the evening before."),
+    Matter("send", "His plan says ten minutes with an adult each morning and it is not happening."),
+    Matter("behaviour", "Somebody throws things in maths and my daughter cannot hear what is said."),
+    Matter("food", "He is given the wrong lunch on Wednesdays although the form says no dairy."),
+    Matter("uniform", "The second-hand uniform went to somebody else after we had asked for it."),
+    Matter("medical", "Her inhaler was in the cupboard and not with her on the field."),
+    Matter("trip", "The trip is on a day that our family keeps, and there is no other date."),
+    Matter("attendance", "We had a letter about days when he was in hospital."),
+    Matter("class_placement", "She is in the class without a single friend, as she was last year."),
+    Matter("safety", "The gate to the car park was open when I came at half past two."),
+)
+CHILDREN = (
+    "Ana",
+    "Ben",
+    "Chidi",
+    "Daisy",
+    "Elif",
+    "Finn",
+    "Grace",
+    "Hamza",
+    "Isla",
+    "Jakub",
+    "Kit",
+    "Lola",
+    "Mo",
+    None,
+)
+HOPES = (
+    "That somebody tells us what will change.",
+    "A plan that we can all see.",
+    "That it stops.",
+    "An answer.",
+    None,
+)
+CLOSINGS = (
+    "They met, and agreed what to do.",
+    "It was put right the same day.",
+    "A plan is in place; both will look again.",
+)
