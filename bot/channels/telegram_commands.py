@@ -26,7 +26,7 @@ def words(chat: str, once: object, said: str) -> Received:
 
 def spoken(chat: str, update: int, said: str) -> Sequence[Received]:
     """What a message of plain words asks for."""
-    command = COMMAND.fullmatch(said.strip())
+    command = COMMAND.fullmatch(said.strip(" \t\r\n"))
     if command is None:
         return [words(chat, update, said)]
     name, rest = command[1].lower(), (command[2] or "").strip()

@@ -63,7 +63,7 @@ def read(update: Update, forwarded_mark: str) -> Reading:
 
 
 def _said(update: int, message: Message, forwarded_mark: str) -> Reading:
-    chat, said, kind = str(message.chat.id), words_of(message), kind_of(message)
+    chat, said, kind = _number(message.chat.id), words_of(message), kind_of(message)
     keep: list[Received] = []
     if said is not None and message.forward_origin:
         # Somebody else's words: heard and screened, and in the record marked as what they are.
@@ -73,7 +73,7 @@ def _said(update: int, message: Message, forwarded_mark: str) -> Reading:
     if kind is not None:
         # Pictures sent as an album arrive one by one: one answer is enough.
         keep.append(errand(kind, chat, f"{chat}-{message.media_group_id}" if message.media_group_id else update))
-    heard = Heard(message.message_id, said) if said is not None else None
+    heard = Heard(int(_number(message.message_id)), said) if said is not None else None
     return Reading(chat, keep, heard=heard, sent_at=message.date)
 
 
@@ -81,8 +81,8 @@ def _edited(update: int, message: Message) -> Reading:
     said = words_of(message)
     if said is None:
         return Reading()
-    chat = str(message.chat.id)
-    heard = Heard(message.message_id, said, edited=True)
+    chat = _number(message.chat.id)
+    heard = Heard(int(_number(message.message_id)), said, edited=True)
     return Reading(chat, [words(chat, f"{EDITED}{update}", said)], heard=heard, sent_at=message.edit_date)
 
 
@@ -90,7 +90,7 @@ def _pressed(update: int, query: CallbackQuery) -> Reading:
     message = query.message
     if message is not None and message.chat.type != PRIVATE:
         return Reading(press=Press(query.id, None))
-    chat = str(message.chat.id if message else query.from_user.id)
+    chat = _number(message.chat.id if message else query.from_user.id)
     press = Press(query.id, message.message_id if message and getattr(message, "reply_markup", None) else None)
     if not isinstance(query.data, str):
         return Reading(chat, [errand(OTHER, chat, update)], press=press)
@@ -99,7 +99,7 @@ def _pressed(update: int, query: CallbackQuery) -> Reading:
 
 def _met(update: int, met: ChatMemberUpdated) -> Reading:
     """In private: blocked and unblocked. Elsewhere: somebody took us along."""
-    chat, status = str(met.chat.id), met.new_chat_member.status
+    chat, status = _number(met.chat.id), met.new_chat_member.status
     if met.chat.type != PRIVATE:
         return Reading(group=chat if status in HERE else None)
     if status not in HERE + AWAY:
@@ -111,4 +111,11 @@ def _met(update: int, met: ChatMemberUpdated) -> Reading:
 def _in_company(message: Message) -> Reading:
     """What is said in a group is nobody's concern yet, and the remarks of a group are not said to us."""
     gone = message.left_chat_member or message.migrate_to_chat_id
-    return Reading(group=None if gone else str(message.chat.id))
+    return Reading(group=None if gone else _number(message.chat.id))
+
+
+def _number(given: object) -> str:
+    """The library takes what it is given, and not everybody who knows the secret need be Telegram."""
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError("a number that is none")
+    return str(given)

@@ -12,7 +12,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -94,7 +94,11 @@ class TelegramServer:
         await serving
 
     async def _answer(self, request: Request) -> Response:
-        method, given = request.path_params["method"], await _given(request)
+        method = request.path_params["method"]
+        try:
+            given = await _given(request)
+        except ClientDisconnect:
+            return Response(status_code=400)
         with self.world.lock:
             self.world.calls.append(Call(method, given, time.monotonic()))
             fault = self.faults.take(method, given.get("chat_id"))

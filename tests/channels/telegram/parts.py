@@ -77,7 +77,7 @@ class FakeMind:
         if said in self.hold:
             await self.hold[said].wait()
         self.turns.append(said)
-        return Thought(self._answer(said), f"memory of {said}".encode())
+        return Thought(self._answer(said), f"memory of {said}".encode("utf-8", "surrogatepass"))
 
     def _answer(self, said: str) -> list[Utterance]:
         if said == "/start_talk":
