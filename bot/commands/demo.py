@@ -17,11 +17,13 @@ from bot.desk.office_answer import answer_parent
 from bot.desk.office_moves import escalate_by_office, resolve_by_office
 from bot.desk.office_posts import PostNews, PostSeen, record_post, update_post
 from bot.desk.office_record import Ended, record_step
+from bot.desk.office_times import book_for_parent, times_of
 from bot.desk.values import Channel, Concern, FlagKind, Sender, Utterance
 from bot.protocol.statuses import Event, Status, may
 
 CONCERNS = 60
 DAYS_BACK = 84
+MEETINGS = 6
 BY = "demo"
 
 
@@ -51,6 +53,7 @@ def fill(desk: Desk) -> int:
         clock.now = today - back - timedelta(hours=chance.uniform(0, 3))
         _one(moved, clock, today, chance, number)
     clock.now = today
+    _meetings(moved)
     _posts(moved)
     return CONCERNS
 
@@ -106,6 +109,18 @@ def _goes_on(desk: Desk, clock: MovedClock, today: datetime, chance: random.Rand
             resolve_by_office(desk, concern.id, concern.version, BY, chance.choice(CLOSINGS))
             return
         concern = escalate_by_office(desk, concern.id, concern.version, BY, "it did not help")
+
+
+def _meetings(desk: Desk) -> None:
+    """The latest that are still open have one ahead, with whoever hears them."""
+    with desk.casebook.reading() as work:
+        concerns = [work.concerns.get(number) for number in range(1, CONCERNS + 1)]
+    waiting = [each for each in concerns if each.status == Status.OPEN and each.contact in desk.school.staff]
+    for concern in waiting[-MEETINGS:]:
+        person = concern.contact or ""
+        free = times_of(desk, person, desk.today(), desk.today() + timedelta(days=14)).free
+        if free:
+            book_for_parent(desk, person, free[len(free) // 2].starts, BY, concern=concern.reference)
 
 
 def _posts(desk: Desk) -> None:

@@ -63,7 +63,8 @@ def _monday(said: str, today: date) -> date:
     try:
         day = date.fromisoformat(said)
     except ValueError:
-        day = today
+        # At the weekend the coming week is the one that matters.
+        day = today + timedelta(2) if today.weekday() >= DAYS else today
     day = day if 2000 < day.year < 2100 else today
     return day - timedelta(day.weekday())
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.diary.clock import spoken, spoken_clock, spoken_day, spoken_short
+from bot.diary.clock import spoken_clock, spoken_day, spoken_short
 from bot.diary.values import LONDON
 from bot.office import words
 from bot.office.history_words import sentence
@@ -57,7 +57,7 @@ def shown(text: str) -> str:
 
 
 def _moment(at: datetime | None) -> str:
-    return f"{spoken(at)} {at.astimezone(LONDON):%Y}" if at else ""
+    return f"{_day(at)} at {spoken_clock(at)}" if at else ""
 
 
 def _day(day: date | datetime | None) -> str:
