@@ -51,6 +51,11 @@ def times_of(desk: Desk, person: str, first: date, last: date) -> Page:
         return Page(tuple(own), tuple(booked), tuple(work.appointments.times_changes(person, start, end)))
 
 
+def meetings_between(desk: Desk, first: date, last: date) -> tuple[Appointment, ...]:
+    with desk.casebook.reading() as work:
+        return tuple(each for each in work.appointments.between(start_of(first), end_of(last)) if _stands(each))
+
+
 def open_times(desk: Desk, person: str, starts: datetime, ends: datetime, by: str) -> TimesChange:
     _member(desk, person)
     shut = desk.school.calendar.why_not(day_of(starts))

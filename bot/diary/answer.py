@@ -27,7 +27,7 @@ _WAYS = (
     ("video", re.compile(r"\bvideo|\bzoom\b|\bteams\b|\bonline\b")),
     ("in_person", re.compile(r"\bin person\b|\bface to face\b|\bcome in\b|\bin school\b|\bat school\b")),
 )
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_EMAIL = re.compile(r"(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 
 
 def read_pick(text: str) -> int | None:

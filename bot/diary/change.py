@@ -13,7 +13,7 @@ _CANCEL = re.compile(
 _NOT_AGAIN = re.compile(r"\b(?:not|don'?t|without) (?:want to )?(?:re-?book|rearrang)\w*")
 _MOVE = re.compile(
     r"\b(?:mov(?:e|ed|ing)|re-?arrang\w*|rearange|re-?sched\w*|reshedule|chang(?:e|ing)|swap|switch|alter|shift it"
-    r"|re-?book|postpone\w*|push|put (?:it |the meeting )?(?:off|back)|bring it forward|forward|earlier|later|sooner|delay"
+    r"|re-?book|postpone\w*|push|put (?:\w+ ){0,3}(?:off|back)|bring it forward|forward|earlier|later|sooner|delay"
     r"|clash\w*|instead|(?:an)?other (?:time|day|date|hour|one)|another|(?:different|new) (?:time|day|date|one)"
     r"|can we do|can (?:i|we) have)\b"
 )

@@ -1,0 +1,91 @@
+"""What a message about a booked meeting wants, and the short answers while one is chosen."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.diary.answer import asks_about_a_meeting, read_email, read_pick, read_way
+from bot.diary.change import Change, read_change, read_minutes
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("could the booking be put back till the following monday", Change.MOVE),
+        ("please shift it, can we have another day", Change.MOVE),
+        ("i'd rather something sooner", Change.MOVE),
+        ("please cancel, and i don’t want to rebook", Change.CANCEL),
+        ("cancel it and give me another day", Change.MOVE),
+        ("scrap the meeting", Change.CANCEL),
+        ("we no longer need the appointment", Change.CANCEL),
+        ("stuck behind a tractor, i'll be a bit late", Change.LATE),
+        ("I’m running about 20 mins late", Change.LATE),
+        ("could it be later in the week", Change.MOVE),
+        ("can't make it", Change.UNCLEAR),
+    ],
+)
+def test_a_move_a_cancelling_and_being_late_are_told_apart(said: str, wanted: Change) -> None:
+    assert read_change(said) is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [("10 mins late", 10), ("about half an hour", 30), ("5m", 5), ("late", None), ("500 minutes late", None)],
+)
+def test_how_late_is_read_where_it_is_said(said: str, minutes: int | None) -> None:
+    assert read_minutes(said) == minutes
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("the first one please", 0),
+        ("2nd", 1),
+        ("the last", -1),
+        ("thursday first thing", None),
+        ("first or second", None),
+    ],
+)
+def test_a_time_is_picked_by_its_place_and_by_nothing_more(said: str, place: int | None) -> None:
+    assert read_pick(said) == place
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("by phone pls", "telephone"),
+        ("can you call me", "telephone"),
+        ("teams if poss", "video"),
+        ("i'd rather come in", "in_person"),
+        ("phone or video", None),
+        ("yes", None),
+        ("write to me at phone@home.example", None),
+    ],
+)
+def test_how_to_meet_is_read_where_one_way_was_named(said: str, way: str | None) -> None:
+    assert read_way(said) == way
+
+
+@pytest.mark.parametrize(
+    ("said", "email"),
+    [("it's jo.o'neil@home.example.", "jo.o'neil@home.example"), ("@home", None), ("x@localhost", None)],
+)
+def test_an_address_is_read_where_there_is_one(said: str, email: str | None) -> None:
+    assert read_email(said) == email
+
+
+@pytest.mark.parametrize("said", ["what time was I booked", "when is my meeting", "is my appointment still on"])
+def test_a_question_about_a_meeting_is_told_from_news_of_a_concern(said: str) -> None:
+    assert asks_about_a_meeting(said)
+    assert not asks_about_a_meeting("any news on my complaint?")
+
+
+@pytest.mark.parametrize("piece", ["i'm so late ", "a@", "a.", "am ", "not need ", "the first ", "9", "late for "])
+def test_nothing_that_is_typed_keeps_the_readers_busy(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    for read in (read_change, read_minutes, read_pick, read_way, read_email, asks_about_a_meeting):
+        began = time.perf_counter()
+        read(text)
+        assert time.perf_counter() - began < 1.0
