@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 
 from bot.channels import web_words as words
 from bot.channels.bulletin import Bulletin
+from bot.channels.feeds import Feed, feed_routes
 from bot.channels.web import Files, chat_routes
 from bot.channels.web_guard import API, AccessLog, LastResort, Origins, SecureHeaders
 from bot.channels.web_health import Check, health_routes
@@ -40,6 +41,7 @@ def make_app(
     checks: Mapping[str, Check],
     office: ASGIApp | None = None,
     telegram: Sequence[BaseRoute] = (),
+    feed: Feed | None = None,
     lifespan: Lifespan | None = None,
     limits: Limits | None = None,
 ) -> Starlette:
@@ -48,6 +50,7 @@ def make_app(
         *page_routes(school, journey.desk.today()),
         *health_routes(checks, meters),
         *telegram,
+        *(feed_routes(feed) if feed else ()),
     ]
     if office is not None:
         routes.append(Mount("/office", office, name="office"))

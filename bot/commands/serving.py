@@ -23,6 +23,7 @@ from bot.channels.web_meters import Meters
 from bot.commands.documents import Documents
 from bot.commands.waking import WakingMind, rouse
 from bot.desk.journey import Journey
+from bot.notices.files import staff_feed
 from bot.notices.relay import relay_from
 from bot.notices.rounds import Rounds
 from bot.notices.words import Words, load_words
@@ -83,6 +84,7 @@ def assemble(running: Running) -> Starlette:
         files=Documents(house.desk, running.notices),
         checks=checks(running),
         telegram=running.telegram.routes() if running.telegram else (),
+        feed=lambda token: staff_feed(house.desk, running.notices, token),
         lifespan=lambda app: _alive(running),
     )
 
