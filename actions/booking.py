@@ -15,13 +15,14 @@ from actions.asides import LEAVES
 from actions.booking_offer import say_offer, say_refusal
 from actions.booking_slots import FORM, forgotten, seeking_of, slots
 from actions.booking_steps import hold, hold_free, say_booked
-from actions.meeting_words import people_facts, person_of
+from actions.meeting_words import ask_how_it_went, people_facts, person_of
 from actions.next_step import year_choices
 from actions.talking import DeskAction, Events, choice, say, told
 from bot.desk.booking import Booked, confirm_time, let_go
 from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.labels import label
 from bot.desk.offers import Outcome, offer_times
+from bot.desk.outcomes import meeting_to_ask_about
 from bot.desk.sought import Seeking
 from bot.diary.clock import spoken
 
@@ -40,6 +41,8 @@ class ActionBeginBooking(DeskAction):
         message = told(tracker)
         if message.act == "keep_time" and await self._kept(dispatcher, tracker, message):
             return forgotten()
+        if "time" not in message.heard and await self._asked_first(dispatcher, tracker):
+            return forgotten()
         draft = self._draft(tracker, message)
         seeking, known = _begun(message, draft)
         typed = None if message.heard.get("pressed") else message.text
@@ -53,6 +56,13 @@ class ActionBeginBooking(DeskAction):
         elif offer.exact:
             known += await hold_free(self.desk, dispatcher, tracker, offer.times[0], seeking)
         return [*known, FollowupAction(FORM)]
+
+    async def _asked_first(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+        """Whoever has just met somebody is asked how it went before another meeting is booked."""
+        over = await asyncio.to_thread(meeting_to_ask_about, self.desk, tracker.sender_id)
+        if over is not None:
+            ask_how_it_went(self.desk, dispatcher, over)
+        return over is not None
 
     def _draft(self, tracker: Tracker, message: Told) -> Draft:
         """Saying when and whom is not yet saying what about."""

@@ -27,6 +27,13 @@ def tell_next_step(desk: Desk, dispatcher: CollectingDispatcher, at: Standing) -
     told_next(dispatcher, next_of(desk.school, at.route))
 
 
+async def tell_where_it_stands(desk: Desk, dispatcher: CollectingDispatcher, sender: str, at: Standing) -> None:
+    """Where the next step is booked, the meeting; or how it went, once it is over."""
+    booked = at.concern.status == Status.MEETING_BOOKED
+    if not (booked and await say_where_the_meeting_stands(desk, dispatcher, sender)):
+        tell_next_step(desk, dispatcher, at)
+
+
 def told_next(dispatcher: CollectingDispatcher, now: Next) -> None:
     if now.why:
         say(dispatcher, f"utter_reason_{now.why}", now.facts)
@@ -42,7 +49,7 @@ class ActionTellWho(DeskAction):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
         if at is not None:
-            tell_next_step(self.desk, dispatcher, at)
+            await tell_where_it_stands(self.desk, dispatcher, tracker.sender_id, at)
             return []
         return self._from_what_was_said(dispatcher, tracker)
 
@@ -105,9 +112,7 @@ class ActionTellStanding(DeskAction):
             say(dispatcher, "utter_concern_nothing_open")
             return []
         say(dispatcher, "utter_concern_standing", reference=at.concern.reference)
-        booked = at.concern.status == Status.MEETING_BOOKED
-        if not (booked and await say_where_the_meeting_stands(self.desk, dispatcher, tracker.sender_id)):
-            tell_next_step(self.desk, dispatcher, at)
+        await tell_where_it_stands(self.desk, dispatcher, tracker.sender_id, at)
         return []
 
 

@@ -9,14 +9,12 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.meeting_words import say_where_the_meeting_stands
-from actions.next_step import tell_next_step
+from actions.next_step import tell_next_step, tell_where_it_stands
 from actions.talking import DeskAction, Events, say, told
 from bot.desk.concerns import note_step, standing
 from bot.desk.corrections import correct_concern, open_again
 from bot.desk.intake import is_a_story
 from bot.desk.waiting import Waiting, nudge, waiting
-from bot.protocol.statuses import Status
 
 
 class ActionWelcome(DeskAction):
@@ -31,9 +29,7 @@ class ActionWelcome(DeskAction):
             say(dispatcher, "utter_courtesy_greeting")
             return []
         say(dispatcher, "utter_standing_welcome_back", reference=at.concern.reference)
-        booked = at.concern.status == Status.MEETING_BOOKED
-        if not (booked and await say_where_the_meeting_stands(self.desk, dispatcher, tracker.sender_id)):
-            tell_next_step(self.desk, dispatcher, at)
+        await tell_where_it_stands(self.desk, dispatcher, tracker.sender_id, at)
         return []
 
 

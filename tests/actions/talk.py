@@ -35,11 +35,11 @@ def responses() -> dict[str, Any]:
 
 
 @cache
-def begins() -> dict[str, str]:
+def begins() -> dict[str, list[str]]:
     """What a message outside any form begins, as the rules say."""
     rules = [rule for path in sorted(RULES.glob("*.yml")) for rule in yaml.safe_load(path.read_text())["rules"]]
     plain = [rule["steps"] for rule in rules if "intent" in rule["steps"][0]]
-    return {steps[0]["intent"]: steps[1]["action"] for steps in plain if "action" in steps[1]}
+    return {steps[0]["intent"]: [step["action"] for step in steps[1:] if "action" in step] for steps in plain}
 
 
 @cache
@@ -93,13 +93,16 @@ class Talk:
         if self.form:
             events = await self._run(f"validate_{self.form}", message, said)
             assert any(event["event"] == "slot" for event in events), "a form rejects an answer that sets no slot"
-            following = await self._ask(message, said)
+            following = [await self._ask(message, said)]
         else:
-            following = begins()[message["intent"]["name"]]
+            following = [*begins()[message["intent"]["name"]]]
         while following:
-            following = await self._follow(following, message, said)
+            after = await self._follow(following.pop(0) or "", message, said)
+            following = [after] if after else following
 
     async def _follow(self, following: str, message: dict[str, Any], said: list[dict[str, Any]]) -> str | None:
+        if not following:
+            return None
         if following in forms():
             self.form, self.slots["requested_slot"] = following, None
             return await self._ask(message, said)

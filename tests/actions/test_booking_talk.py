@@ -376,6 +376,23 @@ def test_the_parent_who_comes_back_is_asked_whether_it_helped(parent: Talk, pres
     assert said in parent.presses(press)
 
 
+def test_a_greeting_after_the_meeting_asks_whether_it_helped_once_a_day(parent: Talk) -> None:
+    books(parent)
+    parent.house.clock.local("2026-05-15T09:00")
+    assert "Did it help?" in parent.says("hello", "greet")
+    assert "Did it help?" not in parent.says("hello", "greet")
+    assert "Did it help?" in parent.says("who do i see next", "ask_who")
+
+
+def test_how_it_went_is_asked_before_another_meeting_is_booked(parent: Talk) -> None:
+    books(parent)
+    parent.house.clock.local("2026-05-15T09:00")
+    assert "Did it help?" in asks(parent, "can i see somebody again about my yr2")
+    parent.presses("It did not help")
+    parent.presses("Book a time")
+    assert any("Mrs Fox" in label or "Mr Clarke" in label for label in parent.buttons)
+
+
 def test_nobody_learns_of_another_parents_meeting(house: House) -> None:
     mother, father = Talk(house, "mother"), Talk(house, "father")
     meeting = books(mother)
