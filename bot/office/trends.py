@@ -60,7 +60,7 @@ def spells_of(visit: Visit) -> Sequence[Spell]:
     """The school's terms that have begun, then the last year: what is shown unless another is chosen."""
     today = visit.desk.today()
     terms = [
-        Spell(f"{term.first:%Y-%m-%d}", f"{term.name}, {term.first:%B %Y} to {term.last:%B %Y}", term.first, term.last)
+        Spell(f"{term.first:%Y-%m-%d}", term.name.capitalize(), term.first, term.last)
         for term in visit.school.calendar.terms
         if term.first <= today
     ]
