@@ -14,7 +14,7 @@ encoded text: "." ends a sentence, "," a clause, "x" is a word that no table kno
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,6 +29,21 @@ COMMON = frozenset(
     "has have had having a an the this that these those to of in on at for with and or but if so not no will would could "
     "can should going go get got just what who how when there here out up from by as all any".split()
 )
+
+# Words of every other message to a school: they wake a phrase up only where nothing rarer can.
+FREQUENT = frozenset(
+    "teacher teachers school year class told tell said say says asked ask head please want day days week weeks now three two "
+    "one four five six seven eight nine ten twelve like time only home back nobody someone somebody everyone see after son "
+    "sons daughter child children kids boy boys girl girls know need because since last before again over never where still "
+    "nothing same form new help talk staff good work gets get come comes came wrong another first made make makes name "
+    "something anything everything thing things take took taken left leave fine thanks mum mums dad book more than morning "
+    "yes sent letter email both too hi let read late think stop look looking little ring rang yet way well minutes very "
+    "write needs door sat own gone give gave given different sit ones bag without group keep kept each night round always "
+    "dinner lunch friday monday room girl lad list report place put puts into other used use old half yet long really off "
+    "then till until even much ever people open run lot never nearly always bad big next away under full place".split()
+)
+
+_TOO_COMMON = 1000
 
 Classes = Mapping[str, tuple[str, ...]]
 
@@ -96,6 +111,7 @@ class Phrase:
     source: str
     key: frozenset[str]
     also: tuple[frozenset[str], ...]
+    reach: int
     _text: str
 
     @cached_property
@@ -103,7 +119,18 @@ class Phrase:
         return re.compile(self._text)
 
     def may_be_in(self, present: set[str]) -> bool:
-        return not any(present.isdisjoint(words) for words in self.also)
+        for words in self.also:
+            if present.isdisjoint(words):
+                return False
+        return True
+
+    def is_in(self, encoded: str, keys: str) -> bool:
+        """Looks only from a reach before the first key word to a reach after the last."""
+        first = [at for key in keys if (at := encoded.find(key)) >= 0]
+        if not first:
+            return False
+        last = max(map(encoded.rfind, keys))
+        return self.regex.search(encoded, max(0, min(first) - self.reach), last + self.reach) is not None
 
 
 class Grammar:
@@ -112,22 +139,36 @@ class Grammar:
         self._blockers = "".join(alphabet.code(w) for w in known[blockers])
 
     def phrase(self, source: str) -> Phrase:
-        parts: list[str] = []
-        keys: list[frozenset[str]] = []
-        for item in source.split():
-            match = _ITEM.fullmatch(item)
-            if match is None:
-                raise ValueError(f"{source!r}: {item!r} is not in the phrase language")
-            parts.append(self._part(match))
-            if match["words"] and not match["bar"] and not match["may"]:
-                keys.append(self._key(match["words"]))
-        key, *others = sorted(keys, key=_weight(self._common))
-        rare = tuple(words for words in others if words.isdisjoint(self._common))
-        return Phrase(source, key, rare, "".join(parts))
+        items = [self._parse(source, item) for item in source.split()]
+        needed = [self._key(i["words"]) for i in items if i["words"] and not i["bar"] and not i["may"]]
+        key, *others = sorted(needed, key=self._commonness)
+        rare = tuple(words for words in others if self._commonness(words) < _TOO_COMMON)
+        reach = sum(self._room(item) for item in items) + 2
+        return Phrase(source, key, rare, reach, "".join(self._part(item) for item in items))
+
+    @staticmethod
+    def _parse(source: str, item: str) -> re.Match[str]:
+        match = _ITEM.fullmatch(item)
+        if match is None:
+            raise ValueError(f"{source!r}: {item!r} is not in the phrase language")
+        return match
+
+    def _room(self, item: re.Match[str]) -> int:
+        """The most characters that an item can take up, its optional commas with it."""
+        if item["gap"]:
+            return int(item["room"])
+        if not item["words"]:
+            return 1
+        longest = max(len(choice.split("_")) for choice in choices(item["words"], self._known))
+        return (longest + 1) * int(item["times"] or 1)
+
+    def _commonness(self, words: frozenset[str]) -> int:
+        return sum(self._weights.get(code, 1) for code in words)
 
     @cached_property
-    def _common(self) -> frozenset[str]:
-        return frozenset(self._alphabet.code(w) for w in COMMON)
+    def _weights(self) -> dict[str, int]:
+        weights = {self._alphabet.code(word): 30 for word in FREQUENT}
+        return weights | {self._alphabet.code(word): 1000 for word in COMMON}
 
     def _part(self, match: re.Match[str]) -> str:
         if match["edge"]:
@@ -172,31 +213,42 @@ def _after(rest: frozenset[str]) -> str:
     return f"(?:{_any_of(longer)})?" if "" in rest else _any_of(longer)
 
 
-def _weight(common: frozenset[str]) -> Callable[[frozenset[str]], int]:
-    return lambda key: len(key & common) * 1000 + len(key)
+class Library:
+    """Tables of phrases. A phrase wakes only for a text that holds a word it cannot do without."""
 
-
-class Table:
-    """Phrases, woken by a word that each of them cannot do without."""
-
-    def __init__(self, phrases: tuple[Phrase, ...]) -> None:
-        self._by_word: dict[str, list[Phrase]] = {}
-        for phrase in phrases:
+    def __init__(self, tables: Mapping[str, Iterable[Phrase]]) -> None:
+        self._phrases = [(table, phrase) for table, phrases in tables.items() for phrase in phrases]
+        self._by_word: dict[str, list[int]] = {}
+        for number, (_, phrase) in enumerate(self._phrases):
             for code in phrase.key:
-                self._by_word.setdefault(code, []).append(phrase)
+                self._by_word.setdefault(code, []).append(number)
 
-    def find(self, encoded: str) -> Phrase | None:
-        return next((phrase for phrase in self._woken(encoded) if phrase.regex.search(encoded)), None)
-
-    def rub_out(self, encoded: str) -> str:
-        for phrase in self._woken(encoded):
-            encoded = phrase.regex.sub(_unknown, encoded)
-        return encoded
-
-    def _woken(self, encoded: str) -> list[Phrase]:
+    def woken(self, encoded: str) -> "Woken":
         present = set(encoded)
-        woken = {id(phrase): phrase for code in present & self._by_word.keys() for phrase in self._by_word[code]}
-        return [phrase for phrase in woken.values() if phrase.may_be_in(present)]
+        keys: dict[int, str] = {}
+        for code in present & self._by_word.keys():
+            for number in self._by_word[code]:
+                keys[number] = keys.get(number, "") + code
+        awake: dict[str, list[tuple[Phrase, str]]] = {}
+        for number, codes in keys.items():
+            table, phrase = self._phrases[number]
+            if phrase.may_be_in(present):
+                awake.setdefault(table, []).append((phrase, codes))
+        return Woken(awake)
+
+
+@dataclass(frozen=True)
+class Woken:
+    _tables: dict[str, list[tuple[Phrase, str]]]
+
+    def found(self, table: str, encoded: str) -> bool:
+        return any(phrase.is_in(encoded, keys) for phrase, keys in self._tables.get(table, ()))
+
+    def rub_out(self, table: str, encoded: str) -> str:
+        for phrase, keys in self._tables.get(table, ()):
+            if phrase.is_in(encoded, keys):
+                encoded = phrase.regex.sub(_unknown, encoded)
+        return encoded
 
 
 def _unknown(match: re.Match[str]) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from bot.safety.normal import tokens
-from bot.safety.tables import alphabet, table
-from bot.safety.values import Screening, Signal, verdict_of
+from bot.safety.pattern import Woken
+from bot.safety.tables import alphabet, library
+from bot.safety.values import DANGER, Screening, Signal, verdict_of
 
 # A longer text is read in parts, each with the end of the one before it, so that its words wake few phrases at a time.
-_PART, _OVERLAP = 400, 40
+_PART, _OVERLAP = 1200, 50
 _REPEATED = re.compile(r"(.{1,12}?)\1{2,}")
 _HARM_AT_HOME = ("home", "care", "intimate", "online")
 
@@ -22,15 +23,16 @@ class _Found:
     grown_up: bool = False
 
     @property
-    def everything(self) -> bool:
-        return len(self.signals) == len(Signal) and self.about_staff and self.grown_up
+    def settled(self) -> bool:
+        """All that decides the reply is known: the rest of a text longer than any message changes nothing."""
+        return self.signals >= DANGER and (self.grown_up or not self.child)
 
 
 def screen(text: str) -> Screening:
     found = _Found()
     for part in _parts(alphabet().encode(tokens(text))):
         _read(part, found)
-        if found.everything:
+        if found.settled:
             break
     child_typing = found.child and not found.grown_up
     signals = frozenset(found.signals | ({Signal.SAFEGUARDING} if child_typing else set()))
@@ -54,14 +56,17 @@ def combine(screening: Screening, learned: Collection[str]) -> Screening:
 
 
 def _read(part: str, found: _Found) -> None:
-    for name in ("idioms", "denials"):
-        part = table(name).rub_out(part)
-    found.signals |= {signal for kind, signal in _CONDUCT.items() if signal not in found.signals and _says(kind, part)}
+    awake = library().woken(part)
+    meant = awake.rub_out("denials", awake.rub_out("idioms", part))
+    for kind, signal in _CONDUCT.items():
+        if signal not in found.signals and _says(kind, meant, awake):
+            found.signals.add(signal)
     if Signal.THREAT in found.signals:
-        part = _without_own_threats(part)
-    _read_danger(part, found)
-    found.child = found.child or _says("child", part)
-    found.grown_up = found.grown_up or table("grown-up").find(part) is not None
+        # What the writer threatens to do is not something that has been done to a child.
+        meant = awake.rub_out("threat", awake.rub_out("not threat", meant))
+    _read_danger(meant, awake, found)
+    found.child = found.child or _says("child", meant, awake)
+    found.grown_up = found.grown_up or awake.found("grown-up", meant)
 
 
 _CONDUCT = {
@@ -72,22 +77,17 @@ _CONDUCT = {
 }
 
 
-def _without_own_threats(part: str) -> str:
-    """What the writer threatens to do is not something that has been done to a child."""
-    return table("threat").rub_out(table("not threat").rub_out(part))
-
-
-def _read_danger(part: str, found: _Found) -> None:
-    if Signal.EMERGENCY not in found.signals and _says("emergency", part):
+def _read_danger(meant: str, awake: Woken, found: _Found) -> None:
+    if Signal.EMERGENCY not in found.signals and _says("emergency", meant, awake):
         found.signals.add(Signal.EMERGENCY)
-    if Signal.SELF_HARM not in found.signals and _says("self harm", part):
+    if Signal.SELF_HARM not in found.signals and _says("self harm", meant, awake):
         found.signals |= {Signal.SELF_HARM, Signal.SAFEGUARDING}
-    if not found.about_staff and _says("staff", part):
+    if not found.about_staff and _says("staff", meant, awake):
         found.about_staff = True
         found.signals.add(Signal.SAFEGUARDING)
-    if Signal.SAFEGUARDING not in found.signals and any(_says(kind, part) for kind in _HARM_AT_HOME):
+    if Signal.SAFEGUARDING not in found.signals and any(_says(kind, meant, awake) for kind in _HARM_AT_HOME):
         found.signals.add(Signal.SAFEGUARDING)
 
 
-def _says(kind: str, part: str) -> bool:
-    return table(kind).find(table(f"not {kind}").rub_out(part)) is not None
+def _says(kind: str, meant: str, awake: Woken) -> bool:
+    return awake.found(kind, awake.rub_out(f"not {kind}", meant))

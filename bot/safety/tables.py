@@ -19,7 +19,7 @@ from bot.safety import (
     veiled,
 )
 from bot.safety.acts import ACTS
-from bot.safety.pattern import Alphabet, Grammar, Table, classes, lines, words_of
+from bot.safety.pattern import Alphabet, Grammar, Library, classes, lines, words_of
 from bot.safety.people import PEOPLE
 from bot.safety.spelling import as_meant
 
@@ -48,9 +48,9 @@ def alphabet() -> Alphabet:
 
 
 @cache
-def table(name: str) -> Table:
+def library() -> Library:
     grammar = Grammar(CLASSES, alphabet(), blockers="blocker")
-    return Table(tuple(grammar.phrase(source) for source in _sources()[name]))
+    return Library({name: [grammar.phrase(line) for line in source] for name, source in _sources().items()})
 
 
 def _sources() -> dict[str, tuple[str, ...]]:
