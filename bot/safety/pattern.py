@@ -16,7 +16,9 @@ encoded text: "." ends a sentence, "," a clause, "x" is a word that no table kno
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+
+from bot.safety.library import Phrase
 
 UNKNOWN, NUMBER, STOP, COMMA = "x", "#", ".", ","
 _EITHER_WAY = "<> "
@@ -105,46 +107,36 @@ def choices(words: str, known: Classes) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Phrase:
-    """`key` is the rarest of the words it cannot do without; `also` are the others, where they are rare enough."""
+class _Words:
+    """One place in a phrase: the words that may stand there, encoded."""
 
-    source: str
+    ways: frozenset[str]
     key: frozenset[str]
-    also: tuple[frozenset[str], ...]
-    reach: int
-    _text: str
+    may_be_the_end: bool
 
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        return re.compile(self._text)
+    @property
+    def room(self) -> int:
+        return max(map(len, self.ways), default=0) + 1
 
-    def may_be_in(self, present: set[str]) -> bool:
-        for words in self.also:
-            if present.isdisjoint(words):
-                return False
-        return True
-
-    def is_in(self, encoded: str, keys: str) -> bool:
-        """Looks only from a reach before the first key word to a reach after the last."""
-        first = [at for key in keys if (at := encoded.find(key)) >= 0]
-        if not first:
-            return False
-        last = max(map(encoded.rfind, keys))
-        return self.regex.search(encoded, max(0, min(first) - self.reach), last + self.reach) is not None
+    @property
+    def text(self) -> str:
+        return f"(?:{_END}|{_any_of(self.ways)})" if self.may_be_the_end else _any_of(self.ways)
 
 
 class Grammar:
     def __init__(self, known: Classes, alphabet: Alphabet, blockers: str) -> None:
         self._known, self._alphabet = known, alphabet
         self._blockers = "".join(alphabet.code(w) for w in known[blockers])
+        self._places: dict[str, _Words] = {}
 
     def phrase(self, source: str) -> Phrase:
         items = [self._parse(source, item) for item in source.split()]
-        needed = [self._key(i["words"]) for i in items if i["words"] and not i["bar"] and not i["may"]]
+        words = [self._words(i["words"]) for i in items if i["words"] and not i["bar"] and not i["may"]]
+        needed = [place.key for place in words if not place.may_be_the_end]
         key, *others = sorted(needed, key=self._commonness)
-        rare = tuple(words for words in others if self._commonness(words) < _TOO_COMMON)
+        rare = tuple(codes for codes in others if self._commonness(codes) < _TOO_COMMON)
         reach = sum(self._room(item) for item in items) + 2
-        return Phrase(source, key, rare, reach, "".join(self._part(item) for item in items))
+        return Phrase(source, key, rare, reach, partial(self._text, source))
 
     @staticmethod
     def _parse(source: str, item: str) -> re.Match[str]:
@@ -153,45 +145,42 @@ class Grammar:
             raise ValueError(f"{source!r}: {item!r} is not in the phrase language")
         return match
 
+    def _words(self, words: str) -> _Words:
+        if words not in self._places:
+            wanted = [choice.split("_") for choice in choices(words, self._known) if choice != "$"]
+            ways = frozenset(map(self._alphabet.encode, wanted))
+            self._places[words] = _Words(ways, frozenset(map(self._rarest, wanted)), "$" in words.split("|"))
+        return self._places[words]
+
     def _room(self, item: re.Match[str]) -> int:
         """The most characters that an item can take up, its optional commas with it."""
         if item["gap"]:
             return int(item["room"])
-        if not item["words"]:
-            return 1
-        longest = max(len(choice.split("_")) for choice in choices(item["words"], self._known))
-        return (longest + 1) * int(item["times"] or 1)
+        return self._words(item["words"]).room * int(item["times"] or 1) if item["words"] else 1
 
-    def _commonness(self, words: frozenset[str]) -> int:
-        return sum(self._weights.get(code, 1) for code in words)
+    def _commonness(self, codes: frozenset[str]) -> int:
+        return sum(self._weights.get(code, 1) for code in codes)
 
     @cached_property
     def _weights(self) -> dict[str, int]:
         weights = {self._alphabet.code(word): 30 for word in FREQUENT}
         return weights | {self._alphabet.code(word): 1000 for word in COMMON}
 
-    def _part(self, match: re.Match[str]) -> str:
-        if match["edge"]:
-            return r"(?<![^.])" if match["edge"] == "^" else _END
-        if match["gap"]:
-            return f"[^.{self._blockers if match['gap'] == '>' else ''}]{{0,{match['room']}}}?"
-        one = self._choice(match["words"])
-        if match["bar"]:
-            return f"(?!{one})"
-        if match["may"]:
-            return f"(?:{one},?){{0,{match['times'] or 1}}}"
-        return f"{one},?"
-
-    def _choice(self, words: str) -> str:
-        wanted = choices(words, self._known)
-        encoded = frozenset(self._alphabet.encode(c.split("_")) for c in wanted if c != "$")
-        return f"(?:{_END}|{_any_of(encoded)})" if "$" in wanted else _any_of(encoded)
-
-    def _key(self, words: str) -> frozenset[str]:
-        return frozenset(self._rarest(c.split("_")) for c in choices(words, self._known) if c != "$")
-
     def _rarest(self, words: list[str]) -> str:
         return self._alphabet.code(next((w for w in words if w not in COMMON), words[0]))
+
+    def _text(self, source: str) -> str:
+        return "".join(self._item_text(self._parse(source, item)) for item in source.split())
+
+    def _item_text(self, item: re.Match[str]) -> str:
+        if item["edge"]:
+            return r"(?<![^.])" if item["edge"] == "^" else _END
+        if item["gap"]:
+            return f"[^.{self._blockers if item['gap'] == '>' else ''}]{{0,{item['room']}}}?"
+        one = self._words(item["words"]).text
+        if item["bar"]:
+            return f"(?!{one})"
+        return f"(?:{one},?){{0,{item['times'] or 1}}}" if item["may"] else f"{one},?"
 
 
 def _any_of(phrases: frozenset[str]) -> str:
@@ -211,45 +200,3 @@ def _after(rest: frozenset[str]) -> str:
     if not longer:
         return ""
     return f"(?:{_any_of(longer)})?" if "" in rest else _any_of(longer)
-
-
-class Library:
-    """Tables of phrases. A phrase wakes only for a text that holds a word it cannot do without."""
-
-    def __init__(self, tables: Mapping[str, Iterable[Phrase]]) -> None:
-        self._phrases = [(table, phrase) for table, phrases in tables.items() for phrase in phrases]
-        self._by_word: dict[str, list[int]] = {}
-        for number, (_, phrase) in enumerate(self._phrases):
-            for code in phrase.key:
-                self._by_word.setdefault(code, []).append(number)
-
-    def woken(self, encoded: str) -> "Woken":
-        present = set(encoded)
-        keys: dict[int, str] = {}
-        for code in present & self._by_word.keys():
-            for number in self._by_word[code]:
-                keys[number] = keys.get(number, "") + code
-        awake: dict[str, list[tuple[Phrase, str]]] = {}
-        for number, codes in keys.items():
-            table, phrase = self._phrases[number]
-            if phrase.may_be_in(present):
-                awake.setdefault(table, []).append((phrase, codes))
-        return Woken(awake)
-
-
-@dataclass(frozen=True)
-class Woken:
-    _tables: dict[str, list[tuple[Phrase, str]]]
-
-    def found(self, table: str, encoded: str) -> bool:
-        return any(phrase.is_in(encoded, keys) for phrase, keys in self._tables.get(table, ()))
-
-    def rub_out(self, table: str, encoded: str) -> str:
-        for phrase, keys in self._tables.get(table, ()):
-            if phrase.is_in(encoded, keys):
-                encoded = phrase.regex.sub(_unknown, encoded)
-        return encoded
-
-
-def _unknown(match: re.Match[str]) -> str:
-    return UNKNOWN * len(match.group())

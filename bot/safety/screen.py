@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from bot.safety.library import Woken
 from bot.safety.normal import tokens
-from bot.safety.pattern import Woken
 from bot.safety.tables import alphabet, library
 from bot.safety.values import DANGER, Screening, Signal, verdict_of
 

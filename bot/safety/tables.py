@@ -19,7 +19,8 @@ from bot.safety import (
     veiled,
 )
 from bot.safety.acts import ACTS
-from bot.safety.pattern import Alphabet, Grammar, Library, classes, lines, words_of
+from bot.safety.library import Library
+from bot.safety.pattern import Alphabet, Grammar, classes, lines, words_of
 from bot.safety.people import PEOPLE
 from bot.safety.spelling import as_meant
 
