@@ -1,7 +1,6 @@
 """Swearing and insults aimed at staff, the school or this chat; not what children call one another."""
 
 ERASE = """
-// What was said to or about a child.
 call|called|calls|calling|names|labelled|nickname|nicknamed ~2 him|her|me|them|us|my|son|daughter|child|each|one ~5 <rude>|<swear>
 call|called|calls|calling ~1 <rude>|<swear> !on|in|and
 <someone> ~2 said|says|say|told|tells|shouted|shouts|swore|swears|swearing|thinks|teaching ~3 him|her|me|them|us|my|he|she|that|to|at|in|his ~5 <rude>|<swear>|fuck
@@ -40,7 +39,6 @@ could not? give ~1 a toss|shit|monkeys|damn|stuff
 shit|crap|trash|garbage|rubbish|dump|shitty|crappy|joke ~1 school|staff|teacher|teachers|bot|chat|ladder|service|nursery
 load|crock|pile|piece|sack|bag|lump|shower|heap of ~2 shit|crap|garbage|rubbish|dung|turd|tin|work|bollocks|junk
 shit
-// A name for somebody: to their face, or about them.
 <rudename> $
 ^ ~2 <rudename>
 <you>|your|ur ~5 <rudename>

@@ -1,11 +1,11 @@
 """A child seems to be typing."""
 
-# Whoever has a child, a husband or a child's report to pass on is a grown-up.
 ERASE = """
 <said>|s|quote|quoted|told_me|goes ~4 my <mum>|<dad>|<step>|<kin>|teacher
 when i was <n>|a|little|young|at|your
 i was <n>
 """
+
 UNLESS = """
 my|our ~2 son|sons|daughter|daughters|child|children|childs|kids|husband|wife|partner|ds|dd|dc|grandson|granddaughter|nephew|niece|stepson|stepdaughter|grandchildren|boy|girl|lad|toddler|eldest|youngest|twins|pupil|class|pupils|students|ex|little_boy|little_girl|little_one|foster|grandkids|baby
 as a parent|mother|mum|dad|father|mam|governor|teacher|grandparent|childminder|neighbour
@@ -74,7 +74,7 @@ im|i_am scared ~3 home|him|her|he|of_my
 parents want me to
 my stepmum|stepdad|stepmom|step_mum|step_dad|mums_boyfriend|foster
 i promised not to tell
-i|me cannot|cannot|not ~2 tell my mum|dad|parents|teacher
+i|me cannot|not ~2 tell my mum|dad|parents|teacher
 get|getting|got|gets hit|beaten|smacked ~2 lot|loads|every|all|again|when|for|at
 someone|somebody|he|she is hurting|touching|hitting me
 hurting me

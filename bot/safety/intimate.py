@@ -43,7 +43,7 @@ goes|go|comes|came|went|gets|creeps|sneaks|sleeps|climbs|got|get|going|coming|sn
 sleep|sleeps|sleeping|bath|shower in|with ~1 his|her|him|my|<homeadult> bed|him|<n>
 makes|made|make|making|forces|forced|gets|got|getting|asks|asked|told|tells|wants|wanted|persuaded|tricked ~1 me|him|her|them|us|my|girls|boys to? do|touch|watch|kiss|lick ~1 things|stuff|something|it|that|him|his|older|an
 does|did|doing|do|done stuff|things|something|bad_things|bad|rude|yucky ~1 to|with her|him|me|my|them|us|<child>
-stuff|things|something|what i|he|she does|do|did|do not? like|want
+stuff|things|something|what i|he|she does|do|did not? like|want
 stuff|things ~3 i|she|he do|does|did not like|want
 secret|yucky|naughty|grown_up game|games|cuddle|cuddles|touching|friend|friendship
 secret ~5 not_allowed|babysitter|uncle|mum|dad|mummy|daddy|parents|his|special|our

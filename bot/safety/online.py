@@ -6,7 +6,6 @@ grooming parlour|salon|kit
 """
 
 FLAGS = """
-// Strangers on a screen.
 groomed|grooming|groomer|groomers|groom
 stranger|strangers|man|men|person|adult|adults|grownup|older|bloke|guy|fella|creep|account >6 <online> ~8 messaging|messages|messaged|asking|asks|asked|sending|sent|wants|wanted|talking|meet|contacting|contacted|photos|pictures|pic|pics|threatening|knows|live|coming|told
 messaging|messages|messaged|asking|asks|asked|sending|sent|talking|chatting|contacting|contacted|met|meeting|speaking ~5 stranger|strangers|man|men|grown_man|adult|adults|older|bloke|guy|people|random|randomer|someone|somebody|paedo|boyfriend|girl ~6 <online>|abroad
@@ -17,7 +16,7 @@ asked|asking|asks|wanted|told|arranged|arranging|sneaking|planning|plans|wants|g
 met|meets|meeting|talking|talks|chatting|chats|speaks|messaging|messages ~4 online|internet|roblox|snapchat|discord|fortnite|xbox|tiktok|instagram|playstation|minecraft|game|chat|app ~10 man|older|adult|stranger|meet|boyfriend|girlfriend|pictures|photos|address|<n>|grown
 pretending|pretends|pretended|claims|claiming|says ~2 be|is|was ~2 <n> ~6 not|but|man|voice|really|grown|online|heard
 he|she is not <n> ~6 voice|man|heard|seen
-thinks|think|thought ~3 boyfriend|girlfriend|friend ~6 is not|not|man|grown|online
+thinks|think|thought ~3 boyfriend|girlfriend|friend ~6 is not|man|grown|online
 grown|older man|men ~8 tablet|phone|online|game|snapchat|messages|wearing
 what ~1 she|he|you|i is|was|are|am wearing
 friend|man|someone|he ~4 grown_up|adult|older|grown ~8 pay|money|tell|game|online|video
@@ -31,7 +30,6 @@ knows|know|found|finds where ~1 i|she|he|we live|lives|is|goes ~5 coming|get|onl
 <online> ~8 coming to|and get|find|hurt
 online ~4 man|stranger|adult|boyfriend|friend|someone|person
 secret phone|account|boyfriend|messages|second_phone|snapchat
-// Gangs, drugs, being carried about.
 county lines|line
 exploited|exploitation|exploiting|trafficked|trafficking|cuckooed|cuckooing|modern_slavery|slavery|slave
 gang|gangs ~4 join|joined|carry|debt|owe|knife|threatened|recruited|involved|grooming|drugs|him|nephew|violence
@@ -69,7 +67,6 @@ look|looking|lookout|watch out ~2 for ~1 police|feds
 knife|stab|machete ~1 proof|vest
 paying|pays|paid|pay ~2 kids|children|boys|girls|them|him|her ~4 film|fight|fighting|photos|video|meet|carry|come
 man|someone|men|bloke is|are paying|offering|giving
-// Cutting, marriage and honour.
 fgm|female_genital_mutilation|genital|circumcised|circumcision|circumcise|infibulation|infibulated|breast_ironing
 cut|cutting ~6 girl|girls|daughter|daughters|niece|nieces|sister ~8 abroad|back_home|country|tradition|ceremony|grandmother|mother|holiday|family|africa|somalia|gambia|sudan|egypt|kenya|nigeria|guinea|sierra|mali|woman|go|heard|them
 girl|girls|daughter|daughters|niece|nieces|her|them|sister ~8 be|get|getting|have|been cut|cutting
@@ -87,7 +84,6 @@ says|said|thinks|think|called|call ~3 a? witch ~8 uncle|aunt|pastor|church|beat|
 passport|passports ~4 taken|hidden|took|hiding ~3 her|his|from
 his|her passport ~2 taken|hidden|gone
 one way ticket|flight
-// Drawn into hatred.
 radicalised|radicalized|radicalisation|radicalise|extremist|extremists|extremism|isis|jihad|jihadi|nazi|nazis|far_right|neo_nazi|white_supremacist|white_supremacy|incel|incels|caliphate|britain_first|edl|national_action|al_qaeda|syria|execution|beheading|beheadings|martyr|infidels|infidel|race_war
 terrorist|terrorists|terrorism ~2 group|videos|attack|attacks|propaganda|online|stuff|sympathiser|organisation
 join|joining|fight|become|admires|supports|support|watching|watches ~3 terrorist|terrorists

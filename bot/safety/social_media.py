@@ -1,6 +1,5 @@
 """The writer will post, or has posted. What somebody else posted is a concern and not an offence."""
 
-# Asked, denied, advised, or done by somebody else.
 NOT_MINE = """
 ^ so|and|also|but|please|hi|hello? can|could|may|do|does|is|are|would i|we|you|they|a|parents|people|it|the|u|staff|teachers|school ~12 <net>|<press>|post|posts|posted|online|petition !if
 ^ so|and|also|but|please? what|where|who|how|why|hypothetically !about|am ~8 <net>|<press>|post|posts|posted|online|petition !if
@@ -63,7 +62,7 @@ parents|everyone|people|world|public|mums|town|village|community|others|families
 every ~1 other? parent ~2 is|will ~3 find|know|hear
 going public|viral
 go|goes|went|make_it|gone public|viral
-post|posting|putting|sharing|publishing|uploading|tweeting ~4 <net>|it|this|online ~3 if|unless|tonight|tomorrow|next|later|then|today|instead|now|soon|until|as_soon|anyway|done|unless
+post|posting|putting|sharing|publishing|uploading|tweeting ~4 <net>|it|this|online ~3 if|unless|tonight|tomorrow|next|later|then|today|instead|now|soon|until|as_soon|anyway|done
 ^ posting|putting|sharing|uploading|telling|tweeting|publishing ~6 <net>|it|this|everyone|online|tonight
 star review ~3 coming|next|tonight|if|unless|waiting
 review ~3 would|will|coming|take|next|on_its_way
@@ -123,7 +122,7 @@ its|it|is going on ~1 <net>
 """
 
 POSTED = """
-i|ive|have|weve|we|already|yes|ok|just|husband|wife|mate|partner <did>*4 posted|tweeted|facebooked|livestreamed|blogged|vlogged|screenshotted|uploaded ~1 it|about|this|that|on|everything|the|a|my|his|her|in|to|photos|video|some|how|all|how|online|$|and|,|what
+i|ive|have|weve|we|already|yes|ok|just|husband|wife|mate|partner <did>*4 posted|tweeted|facebooked|livestreamed|blogged|vlogged|screenshotted|uploaded ~1 it|about|this|that|on|everything|the|a|my|his|her|in|to|photos|video|some|how|all|online|$|and|,|what
 i|ive|have|weve|we|already|yes|just|husband|wife|mate|partner <did>*4 put|wrote|written|write|shared|told|gone|went|left|made|said|done|did|sent|started|named|commented|vented|ranted|tagged|warned|asked|called|published|slagged|moaned|aired|described|set|gave|filmed|pinned|messaged ~10 <net>|online|blog|public|petition|review|comments
 i|ive|we|have <did>*3 spoke|spoken|talked|given|gave|been ~3 to|on|interviewed|in ~3 <press>
 ^ <did>*2 put|posted|wrote|shared|told|left|called|said|gave|had|made|done|sent|screenshotted|named|tagged|filmed|slagged|moaned|ranted ~12 <net>|online|review|comments|petition

@@ -1,66 +1,6 @@
-"""The writer says that he or she will hurt somebody, or wreck the place. What others said is rubbed out first."""
-
-ERASE = """
-// Somebody else said it, or it was said to a child.
-<other> ~3 <reported> ~2 him|her|them|us|me|my|son|daughter|child|that|to|he|she|they|i|another|at? ~8 <hurtverb>|dead|hurt|get|waiting|knife|live|hospital|boot
-<other> ~3 <reported> ~8 i|we am|are|will|know|going_to ~4 <hurtverb>|dead|get|live
-saying|said|says|shouted|shouting|told|threatened|threatening|threatens|tells|telling|texted|messaged ~3 <he> would|will|was|were|is|are|going ~3 <hurtverb>|get|jump|fight|bite|push
-was|been|got|being told ~3 i|we ~4 <hurtverb>
-for|lost ~3 saying ~6 <hurtverb>
-threatened|threatening|threatens|threats ~1 to|of|with|by ~4 <hurtverb>|his|her|me|us|son|daughter|my
-we know where you live he|she|they|$
-<he>|that|who|and|boy|girl|dad|mum|father|ex|husband|partner|someone|neighbour|lad is|are|was|were going_to ~4 <hurtverb> ~2 me|us|himself|herself|kids|children|daughter|son|my_son|my_daughter|our
-<he> is|are|will going_to? hurt|kill ~1 them|us|me|himself|herself|themselves
-<plan>|want_to|wants_to|wanting_to ~3 <hurtverb>|end|do ~2 myself|himself|herself|themselves|it_all|my_life|her_life|his_life
-<plan> ~3 do|end it
-i|ive|have hurt|hit|smacked|slapped|shaken my|him|her ~2 son|daughter|child|$|and|last|yesterday
-i_am|keep hitting|hurting|shaking|smacking him|her|them|my
-<fear> ~4 <hurtverb> ~1 him|her|them|my
-// Denied.
-not|never ~3 threaten|threatening|threat|violent|aggressive
-i|we never|not|cannot|would_not|will_not|did_not ~3 hurt|hit|harm|threaten|kill|slap|smack anyone|anybody|him|her|them|you|a|fly|my|nobody
-not a threat $
-not going|want|planning|about|intending to hurt|hit|kill|harm|punch|slap anyone|anybody|someone
-// Idiom, and the ordinary use of hard words.
-i|we could|would|will kill|murder|slaughter|strangle for|a|an|whoever|the|that_person
-could|would kill|murder for|a|an|some|whoever|the
-kill|murder for
-<willdo> kill|murder him|her|them ~1 for losing|forgetting|leaving|not|this|that
-could|would|can have? kill|killed|murder|strangle|throttle|strangled|murdered|wring ~1 him|her|them|neck ~8 coat|jumper|forgetting|losing|lunchbox|homework|lol|haha|bless|joking|shoes|book|lost|not_literally
-not literally
-kill|murder|strangle|shoot|hang me
-slaughter|murder them|you this|in|at
-kill|kills|killed|killing time|it|joy|off|two|with|the_mood|this
-shoot|fire|drop|ping|bung|send ~1 me|you|us|over|off|an|a ~1 email|message|text|line|reply|note|time|times
-shoot the messenger|breeze
-beat|smash|smashed ~2 record|sats|test|time|target|targets|team|chess|level|score|this|it|traffic|queue|rush
-break ~1 down|up|even|ice|news|rules|time|times|habit|cycle|silence|heart|it|bread|into|this|for|record|them_up|that_down
-break ~2 news|heart|it|down|to|confidence|spirit
-fight ~1 for|my|his|her|this|it|on|tooth|back|corner|the_decision|this_decision
-drag ~2 through ~1 court|courts|press
-drag|drags ~2 out of ~1 bed|house|car
-take ~2 to court|tribunal|task
-see ~1 in court
-throw ~2 party|parties|towel|away|out_the|in|light|up
-push ~2 for|to|on|harder|back|hard|forward|through|reading|ahead|up|swing|buggy|pram
-knock ~1 on ~2 door
-hit ~1 reply|send|enter|books|roof|the_roof|gym|it|back
-drop|throw|chuck ~2 off|in|at|by|his|her|kit|bag
-cut ~1 to|down|out|back|up|short|hair|it
-run|going|go|ran ~1 over ~2 with|what|his|the|this|time|it
-stick|put|put_in ~2 in|on|through ~2 bag|book_bag|post|diary|letterbox
-blow|blew|blown ~1 up|out my|the|balloons|of
-bite ~1 tongue|lip|bullet
-poke|rip off
-ban|banned|kick ~2 off ~1 whatsapp|group
-burning up|question
-tear ~1 strip|hair|up
-shake ~1 hand|hands|head|on
-over the|a|by phone|counter
-"""
+"""The writer says that he or she will hurt somebody, or wreck the place."""
 
 FLAGS = """
-// I will, and a blow.
 <willdo> ~3 kill|murder|stab|strangle|throttle|batter|headbutt|maim|cripple|torch|clobber|kneecap|deck|nut|twat|lamp
 <willdo> ~4 <hurtverb> ~2 <victim>
 <willdo> ~3 <hurtverb> ~1 his|her|your|their|that|the|every|my ~2 <thing>|<bodypart>
@@ -100,7 +40,6 @@ i_am|we|we_are|ill|i_will|and|be|not|just|on_my_way coming|on_my_way|heading|mar
 coming ~3 there|in|up|down|over|round ~3 to ~2 <hurtverb>|sort_him|sort_her|sort_you|shove|flip|beat|drag
 coming ~2 there|in|down|up|round ~4 someone|somebody|people|he|she|you ~3 hurt|regret|sorry|get_it
 ripping|smashing|kicking|punching|breaking|knocking|tearing|dragging|battering ~3 hatch|door|teeth|head|face|off|in|out|desk ~4 with|her|his|you|behind|in
-// Somebody on the writer's side will.
 my|our|his|her husband|husbands|brothers|brother|dad|dads|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons|family|missus|wife ~6 sort|deal|kill|knock|batter|hurt|smash|break|punch|rip|going_to_rip|do_him|do_her|fists|go_through|going_through ~3 you|him|her|them|that|teacher|someone|over|out|legs|face|head|half
 my|our husband|brothers|brother|dad|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons ~6 way|coming|outside|waiting|be_there|be_outside|pay|visit|down ~8 talk|him|her|you|gate|over|brave|time|pretty|word|visit
 my older? lads|brothers|sons|cousins|mates ~4 outside|waiting|visit
@@ -108,7 +47,6 @@ me and my|the brothers|mates|husband|lads|cousins|dad|boys ~4 visit|pay|be|wait|
 i_have|i|got|i_have_got ~2 friends|people|brothers|cousins|lads|mates|a_dog|dog ~2 who|that ~1 deal|would|sort|break|hurt|visit|will
 i ~1 know|got people|lads|some_people|some_lads|men|blokes|someone ~2 who|that|can|would
 lads|people|men|someone|mates who|that would ~3 for ~2 quid|free|nothing|fifty|pounds|me
-// They will come to harm.
 <victimhe> ~1 is|are|will|going_to|need|deserves|wants|needs|deserve|gets|due|asking ~2 get|getting|have|having|for? ~1 a|it|my|one|some ~1 slap|slapping|kicking|smack|hiding|battering|punch|thumping|leathering|pasting|hammering|clout|thump|decking|brick|bullet|fist|boot|stabbing|shooting|smacking|punching|beating
 <victimhe> ~1 getting|gets|get a|one|it|some ~2 slap|slapping|kicking|smack|hiding|battering|punch|boot|beating|hammering|from_me|back|off_me
 someone|somebody|people|you|she|he|they|teacher|staff|anyone|everyone|all|mouth|both|parents ~2 is|are|will|could|might|going_to|gets ~2 get|gets|getting|be|end ~1 hurt|battered|stabbed|smashed|injured|slapped|punched|decked|harmed|kicked_in|launched|knocked_out
@@ -143,7 +81,6 @@ touches|touch|grabs|lays ~4 again|ever|finger|bag|daughter|son ~4 i|ill|i_will|g
 any|next ~1 kid|child|teacher|one|body|person|who ~6 gets|gets_my|will_get ~1 boot|slap|fist|punch|hand|my
 gets my|the boot|fist|slap|hand
 goes|comes|gets ~1 near ~8 launched|dead|hurt|decked|boot
-// Weapons and fire.
 i|ill|i_will|i_am|we|im|am|and|just|going|going_to ~3 bring|bringing|get|getting|fetch|carry|buying|got|have|own|keep|come_with|coming_with|be_bringing|back_with ~4 bat|hammer|petrol|knife|axe|crowbar|gun|shotgun|machete|brick|matches|baseball_bat|golf_club|weapon|air_rifle|air_rifles|rifle|screwdriver|iron_bar|lighter|spade|dog ~2 $|and|to|for|with|in|you|school|your|my|listen|will|over|face|that
 i|i_am|ill|i_will|we|coming|come|back ~3 come|coming|be_back|back|in|there|up|down ~3 with ~2 bat|hammer|petrol|knife|axe|crowbar|gun|shotgun|machete|brick|baseball_bat|golf_club|weapon|mates|brothers|lads|fists|matches|can
 can of petrol

@@ -1,4 +1,4 @@
-"""Threats that name no blow: "I know where you live", "accidents happen", "he should watch his step"."""
+"""Threats that name no blow: "I know where you live", "accidents happen"."""
 
 FLAGS = """
 i|we <often>*2 know|found|have_found|seen|looked_up|find|got ~2 where ~4 live|lives|park|parks|works|work|walks|drinks|shops|runs|drives|office|house|sleeps|sleep|every_one|you_are|one_of_you
