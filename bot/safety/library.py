@@ -24,10 +24,7 @@ class Phrase:
         return re.compile(self._text())
 
     def may_be_in(self, present: set[str]) -> bool:
-        for words in self.also:
-            if present.isdisjoint(words):
-                return False
-        return True
+        return all(not present.isdisjoint(words) for words in self.also)
 
     def is_in(self, encoded: str, keys: str) -> bool:
         """Looks only from a reach before the first key word to a reach after the last."""

@@ -17,7 +17,9 @@ _LETTERS_READ = 4000
 _WORDS_MENDED = 1000
 _STRETCHED = re.compile(r"([a-z!?.])\1{2,}")
 _TITLES = re.compile(r"\b(mr|mrs|ms|dr|yr|st|no|vs)\.")
-_TOKEN = re.compile(r"[^\W_](?:[^\W_]|['*@$!|+](?=[^\W_*@$!|+])|[*@$](?=[*@$]|[^\W_]))*|[.!?;,:()\n]|[*@$](?=[^\W_])[^\W_*@$]+")
+_TOKEN = re.compile(
+    r"[^\W_](?:[^\W_]|['*@$!|+](?=[^\W_*@$!|+])|[*@$](?=[*@$]|[^\W_]))*|[.!?;,:()\n]|[*@$](?=[^\W_])[^\W_*@$]+"
+)
 _STOPS, _COMMAS = frozenset(".!?;"), frozenset(",:()\n")
 
 

@@ -18,13 +18,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from bot.safety.library import Phrase
+from bot.safety.library import BLANK, Phrase
 
-UNKNOWN, NUMBER, STOP, COMMA = "x", "#", ".", ","
+UNKNOWN, NUMBER, STOP, COMMA = BLANK, "#", ".", ","
 _EITHER_WAY = "<> "
 _END = r"(?=,?(?:\.|\Z))"
 _MARKS = {UNKNOWN: UNKNOWN, NUMBER: NUMBER, STOP: STOP, COMMA: COMMA}
-_ITEM = re.compile(r"(?P<gap>[~>])(?P<room>\d+)|(?P<edge>[\^$])|(?P<bar>!)?(?P<words>[^?*\s]+?)(?P<may>\?|\*(?P<times>\d))?")
+_ITEM = re.compile(
+    r"(?P<gap>[~>])(?P<room>\d+)|(?P<edge>[\^$])|(?P<bar>!)?(?P<words>[^?*\s]+?)(?P<may>\?|\*(?P<times>\d))?"
+)
 # Words too common to tell a phrase apart: never what wakes a phrase up.
 COMMON = frozenset(
     "i me my we us our you your he she it they him her his them their is are was were be been being am do does did done "
@@ -81,9 +83,6 @@ class Alphabet:
         self._codes = dict(_MARKS)
         # A private run of code points that stands for no letter at all.
         self._codes |= {word: chr(0x4E00 + i) for i, word in enumerate(sorted(set(words) - set(_MARKS)))}
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._codes
 
     def code(self, word: str) -> str:
         return self._codes.get(word, UNKNOWN)

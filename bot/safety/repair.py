@@ -101,7 +101,9 @@ def _mask(typed: str) -> str:
 def _masks() -> dict[str, str]:
     """Swear words and danger words with their inner letters starred out."""
     words = sorted(w for w in vocabulary() if len(w) > 2 and w.isalpha())
-    table = {w[:i] + "*" + w[j:]: w for w in words for i in range(1, len(w)) for j in range(i + 1, min(len(w), i + 5) + 1)}
+    table = {
+        w[:i] + "*" + w[j:]: w for w in words for i in range(1, len(w)) for j in range(i + 1, min(len(w), i + 5) + 1)
+    }
     return {m: w for m, w in table.items() if len(m) > 2} | _STARRED
 
 

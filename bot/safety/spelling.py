@@ -28,7 +28,7 @@ sh=self harm  sa=sexual abuse  csa=sexual abuse  ss=social services  ptsd=trauma
 sucide=suicide  suiside=suicide  suacide=suicide  sucidal=suicidal  suisidal=suicidal  suicidle=suicidal  suicidel=suicidal
 tutched=touched  tuched=touched  toched=touched  tuching=touching  tutching=touching  hited=hit  hitted=hit  hurted=hurt
 hurtin=hurting  draged=dragged  grabed=grabbed  slaped=slapped  punced=punched  brused=bruised
-bruse=bruise  bruses=bruises  brusies=bruises  bruisd=bruised  scard=scared  
+bruse=bruise  bruses=bruises  brusies=bruises  bruisd=bruised  scard=scared
 scaired=scared  skared=scared  friten=frightened  frigtened=frightened  frightend=frightened  affraid=afraid
 strangeled=strangled  strangld=strangled  stangled=strangled  chocking=choking  chocked=choked  breath=breathe
 breth=breathe  breathin=breathing  brething=breathing  breating=breathing  unconcious=unconscious  unconsious=unconscious

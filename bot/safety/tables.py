@@ -30,6 +30,7 @@ from bot.safety import (
     witness,
 )
 from bot.safety.acts import ACTS
+from bot.safety.conduct_words import CONDUCT
 from bot.safety.library import Library
 from bot.safety.pattern import Alphabet, Grammar, classes, lines, words_of
 from bot.safety.people import PEOPLE
@@ -43,7 +44,7 @@ def _as_read(text: str) -> str:
     return _PIECE.sub(lambda piece: "_".join(as_meant().get(piece.group(), (piece.group(),))), text)
 
 
-CLASSES = classes({name: _as_read(words) for name, words in (PEOPLE | ACTS).items()})
+CLASSES = classes({name: _as_read(words) for name, words in (PEOPLE | ACTS | CONDUCT).items()})
 
 
 @cache
