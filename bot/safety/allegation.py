@@ -124,4 +124,11 @@ against ~2 wall ~3 by ~2 <staff>
 bruised arm|wrist|face ~8 <staff> ~2 gave|did|left|caused
 keep ~1 their|our|his|her games|secret|cuddles ~2 secret|private|between
 told ~2 son|daughter|him|her|them|child|me ~1 to keep ~3 secret|secrets
+strapped|tied|buckled|belted|taped ~2 to|into|in ~2 chair|seat|buggy|pushchair|highchair|high_chair
+teacher|ta|staff|coach|he|she touched ~1 her|his|my leg|thigh|bottom|chest|bum|knee
+touched ~1 her|his|my leg|thigh|knee|chest|bottom|bum|breast
+after school|breakfast_club|lunchtime man|lady|woman|bloke
+put|puts|had|got|held ~1 him|her|me|my_son|my_daughter ~1 in ~1 a headlock|chokehold|restraint|hold
+slapped ~1 a|the|my|his|her ~2 childs|reception|little|small ~2 hand|face|leg|child?
+i saw ~1 it ~3 window|myself
 """

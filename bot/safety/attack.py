@@ -152,4 +152,6 @@ cannot get ~1 hold of ~1 anyone|anybody|him|her|them
 cylinder|boiler|oven ~2 on|exploded fire?
 had|having|has ~1 a stroke|seizure|fit|heart_attack ~3 now|in|help|outside|at|here|reception
 someone|somebody|man|woman|stranger|bloke ~3 grabbed|snatched|taken|took|dragged ~1 a|my|the|one|some|our ~1 child|kid|boy|girl|son|daughter|little|pupil
+trying|tried ~1 to? ~1 break|get|smash|force ~1 in|into ~1 my|the|our|$ ~1 house|flat|home|door|car?
+school|house|classroom|building|kitchen|nursery is ~1 on fire
 """

@@ -126,4 +126,9 @@ about my grandad|uncle|stepdad|brother|dad|mum|cousin $
 my foster|step ~1 dad|mum|brother|sister|parents|carer ~1 calls|pushes|hits|hurts|shouts|locks|touches|swears
 my parents ~2 leave|left|hit|fight|shout|drink|hurt ~2 me|us|at|alone
 leave|leaves|left me on|at|by|alone ~1 my own|home|night
+my mum|dad|mummy|daddy|stepdad|uncle|nan|brother|stepbrother|stepsister|sister ~1 says|said ~1 he|she will kill|hurt|hit|batter ~1 me|us
+my mum|dad|stepdad|brother|stepbrother|uncle|cousin makes|made ~1 me|us
+my dad|mum|stepdad hits|hurts|beats|smacks|punches|kicks ~1 my|me|us|mum
+nobody|no_one ~2 looking after us|me
+we are hungry|scared|alone|cold
 """

@@ -157,4 +157,12 @@ i_am|i_feel|feels|feel|am|i_was|says_he_is|says_she_is|she_is_a|he_is_a|like|say
 mistake ~4 put_down|not_exist|never_born|die|dead
 drowning ~4 want|out|good|over
 me six foot|feet under
+does|if|whether|will ~1 it ~1 hurt|hurts ~1 to? die|dying|when_you_die
+hurt|hurts to die
+thinks|think|thinking|talks|talking ~2 about ~1 dying|death|being_dead
+nothing ~1 to|left ~2 live|living ~1 for
+rather be dead|asleep_forever|not_alive
+not safe ~2 on|by|with|alone|tonight ~2 own|herself|himself|tonight
+will ~1 do ~1 it|something ~1 again
+want|wants|wanted|going|wanting to ~1 hurt|harm|cut|kill|end myself|himself|herself
 """

@@ -126,4 +126,7 @@ waste of ~1 oxygen|space|skin|air ~1 and|$
 cpr ~2 dummy|course|lesson|training
 nails sticking
 swear|swore ~2 word|words
+black eye|eyes ~2 from ~2 dentist|football|rugby|falling|trampoline|a_ball|cricket
+bitten|stung|scratched ~1 by ~1 a|the|our|my|his dog|cat|wasp|bee|mosquito|midges|rabbit|hamster|insect
+parents ~2 drinking ~3 fair|bbq|party|quiz|fete|event
 """

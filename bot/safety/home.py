@@ -161,4 +161,17 @@ mummys|daddys|mums|dads friend|mate|mates|friends|boyfriend|girlfriend ~1 <strik
 his|her dad ~2 will|would kill ~1 him|her
 dad|mum|father|mother will|would kill|batter|murder ~1 him|her if|when|for
 will|would not ~1 go home ~4 hung|cried|crying|begged|dad|mum|scared|clung
+friend|mate|man|bloke|lodger|someone|boyfriend ~1 comes|goes|gets|came|went|walks|creeps ~1 in|into ~1 her|his|my|their ~1 room|bed|bedroom
+stand|stay|sleep|sit|kneel ~1 in|on|outside ~2 garden|bathroom|shed|garage|floor|landing|rain|cold|corner ~3 hours|night|all|floor|because|lock|as
+sleep|sleeps|sleeping|slept ~1 on|in ~1 the bathroom|kitchen|hall|landing|garage ~1 floor?
+because ~1 the lock works|locks
+cruel|vile|horrible|nasty|violent|vicious to ~1 him|her|me|them|us|the_kids
+<home> ~2 cruel|vicious ~1 to|with
+told ~2 teacher|school|ta|friend|nan|sister|brother|cousin ~3 that? ~2 <home> ~3 <hit>|<force>|<confine>|<touch>|belt|slipper
+with ~1 a belt|slipper|cane|hairbrush|cable|wooden_spoon|ladle|coat_hanger|hanger
+smacks|smacked|hits|hit|whacks|slaps|beats ~1 her|him|me|them|us ~1 with
+<home> ~4 headlock|chokehold|by_the_throat|by_the_hair|by_the_neck|carpet_burns
+new|fresh|more bruises ~2 every|each|again
+bruises ~2 every|each ~2 time|week|weekend|fortnight|visit|contact
+not want|wants ~3 to? ~1 go ~1 to|back ~2 dads|mums|fathers|mothers|his|her ~6 because|scared|cries|hurts|friend|room|hits
 """

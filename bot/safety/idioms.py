@@ -117,4 +117,9 @@ pull|pulled|pulling|took|taken ~3 aside|to_one_side
 scratched|scratch ~5 fence|bush|brambles|gate|table|hedge
 shooting range ~3 air? rifle|rifles?
 throttle|strangle my own
+head ~2 against ~1 a? wall
+hitting ~2 a? brick? wall
+rough around|on_the edges?
+put|puts|putting his|her|their|my hand|hands up
+sits|sat|sit|sitting on ~1 his|her|their|the phone|hands|bench|fence|chair|carpet|laptop|bottom|bum|mat
 """

@@ -108,4 +108,7 @@ lift ~1 has|is ~1 stopped|stuck|broken|jammed
 gone|turned|going|went blue|grey|purple
 swallowed ~2 button
 gone without him|her
+trouble|difficulty|struggling|problems ~1 with? breathing|to_breathe|breathe
+heart ~1 has|is ~1 stopped
+hit|knocked|run ~1 by|over|down ~1 by? ~1 a|the lorry|car|van|bus|motorbike|scooter|tractor|train|tram
 """

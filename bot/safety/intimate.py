@@ -122,4 +122,14 @@ pictures|photos|filming|video ~6 handstands|changing|undressed|leotards|swimming
 willy|penis|dick_pic|dick_pics|cock
 keep|keeps|keeping a? ~1 secret ~3 about
 secret ~4 bath|bed|night|games|cuddles|shower
+plays|play|played|playing ~1 doctors|mummies_and_daddies|nurses|horsey ~2 with
+plays|play|played|playing doctors
+uncle|grandad|cousin|lodger|stepdad|brother|babysitter ~2 plays|play ~2 doctors|games|wrestling|horsey
+makes|made|make ~1 me|her|him|them watch ~3 videos|films|porn|bad|rude|adult
+bad|rude|dirty|naughty videos|films|pictures|touching|games|websites
+sending|sent|sends|send ~2 videos|pictures|photos|pics ~2 to ~1 someone|a|an|him|man|boy|stranger ~4 snap|snapchat|online|says|instagram|met
+asked|asks|asking|told|wants|wanted ~1 my|her|him|me|them ~2 to ~1 send ~3 photo|picture|pic|video|photos|pictures
+hugging|hugs|cuddling|kissing ~1 her|him|them|the_girls|girls ~3 uncomfortable|too|keeps|hates|always
+uncomfortable ~4 hugging|hugs|touching|stroking|cuddling|close
+<n> ~3 year_old|old|years? ~6 pregnant|boyfriend ~2 <n>
 """

@@ -67,4 +67,9 @@ car|pram|buggy|van ~1 is|was|has|been gone|stolen|taken
 not|never ~1 come|coming back ~1 ever
 carjacked|stolen ~3 baby|child|kids ~2 in|inside|back
 lost my|our ~1 son|daughter|child
+ex|husband|wife|dad|father|mum|mother|he|she|partner|uncle|grandad ~3 come|came|walked|got|turned ~1 in|into|up ~3 school|nursery|class|playground ~6 taken|took|take|taking ~1 my|him|her|them|our
+taken|took|taking ~1 my|our|him|her|them ~1 son|daughter|child|kids? out of ~1 class|school|nursery|lesson ~1 $|and|now|without|by
+texted|text|messaged|rang|called|ringing ~1 me? ~1 help|help_me|scared|crying|whispering ~6 phone|off|answer|cannot|where|now
+her|his phone ~1 is? now? off $
+my|our ~1 child|son|daughter|kid|boy|girl ~1 is|has|gone ~1 gone|missing|disappeared|vanished
 """

@@ -119,4 +119,14 @@ rocking|rocks ~3 and|himself|herself|pulling|corner|floor
 eyebrows|eyelashes|nails ~1 out
 strangers ~3 while|clubbing|pub
 something ~2 not|is_not|wrong ~1 right ~1 at|about ~2 home
+they|parents|mum|dad|mother|father|she|he never ~1 take|takes|took|taken ~1 him|her|them ~2 doctor|doctors|hospital|dentist|gp
+crisps|biscuits|cereal|toast|nothing for ~1 tea|dinner|every_meal|supper
+no electric|electricity|heating|gas|water|lights|food ~3 theirs|theirs_and|his_house|her_house|their_house|there|house|flat|home
+always|constantly|permanently high|drunk|stoned|wasted|asleep|off_her_face
+little|young|small one|ones|child|kid ~2 walks|walk|walking ~3 by_herself|by_himself|alone|on_her_own|on_his_own
+left ~3 toddler|baby|child|kid|kids|children|him|her|them ~2 in ~2 car|bath|house|flat|pushchair|buggy
+hot car
+in ~1 a|the hot|locked car
+nobody|no_one is ~1 looking|caring after|for ~1 us|them|him|her|me
+we are|they_are|kids_are ~1 hungry|starving|cold ~2 $|and|nobody|mum
 """

@@ -182,4 +182,13 @@ video call|chat|calls|calling ~3 with ~1 a|some|an ~1 man|bloke|stranger|grown|o
 send|sends|sending ~2 a? bikini|naked|underwear|rude|sexy|topless
 thinks|thought|believes ~3 talking|chatting|speaking|playing|texting ~2 to|with ~5 age|girl|boy|child|year_old ~6 not|do_not|is_not|believe
 girl|boy|someone ~2 of|at ~1 his|her own age ~6 not|believe|sure|online
+married|marry|marrying|wedding|engaged ~6 only|just|is|are|and|but|shes|she_is|he_is ~1 <kidage> ~1 $|years|and|year_old
+man|bloke|guy|lad|someone ~3 met ~2 at|on|in ~2 park|skate_park|town|gym|online|game|bus|club|station
+by|from ~1 a|some ~1 man|bloke|guy|older_lad|older_man|stranger he|she ~1 met
+given|bought|got ~3 phone|trainers|jacket|money|bike|chain ~3 by|from ~2 man|men|bloke|lad|lads|guy|someone|stranger
+beheadings|beheading|gore|snuff ~1 videos?
+beheadings|beheading|execution|executions|snuff|torture videos|video|films|clips
+watches|watching|watch ~2 videos ~2 of ~2 beheadings|executions|torture|killings|shootings|attacks|people_dying
+says|said ~1 he_is|he|she_is|she ~1 <kidage> ~6 snap|snapchat|online|but|instagram|not|really
+someone|person|boy|girl|man ~1 on|off ~1 snap|snapchat|insta|instagram|discord|roblox|fortnite|tiktok|xbox|playstation|omegle|whisper|kik|telegram
 """

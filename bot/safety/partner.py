@@ -118,4 +118,13 @@ mummy|daddy|mum|dad|nanny bites|bit|hits|hit|hurts|hurt|smacks|burns|kicks|locks
 covers|cover|covering ~1 his|her|their ears ~2 and? hides|hide|shouting|screaming
 i ~3 shook|slapped|smacked|punched him|her|them
 my wife|husband|sister|daughter|mum|friend ~2 is|being|getting|been ~1 being? hurt|hit|beaten|abused|controlled
+<home> ~1 will|would|is_going_to|says_he_will|said_he_would|threatened_to ~2 kill ~1 me|her|us|him|them ~2 if|when ~2 leave|leaves|tell|tells|go|goes|left|ring|call|divorce|find|finds|try|anyone|i_leave|she_leaves|he_finds
+kill ~1 her|me|us if ~1 she|i|we leaves|leave|tells|tell|goes|go|left
+locked|locks|lock|shut|threw|thrown|kicked me|us|her out ~6 kids|children|pyjamas|night|rain|cold|house
+released|out ~1 from|of prison|jail ~6 knows|address|scared|coming|find
+released ~4 knows|address|scared|coming|find|today|tomorrow
+ex|husband|partner ~2 has ~1 been? released
+kids|children ~1 hear|see|saw|heard|watch|watched ~1 all ~1 of? it
+kids|children hear|see|heard|saw everything|it_all
+he|she grabbed|pushed|punched|slapped|strangled|threw|hit|kicked my|our ~1 son|daughter|child|baby|kids|boy|girl
 """

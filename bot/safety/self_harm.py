@@ -18,7 +18,7 @@ cut|cuts|cutting ~1 hair|paper|grass|corners|fringe|nails|up|out|sandwiches|card
 end|ends|ended|ending ~1 of ~1 term|day|year|lesson|week|month|half_term|school|summer|afternoon|contract
 end|ends|ended|ending ~1 tether|up|well|badly
 hang on|out|around|up|about|it|them|his|her|my|coat
-jump jumped|in|on|to|up|through|rope|start|ahead
+jump up|rope|start|ahead|to_conclusions|the_queue
 not going|go|want|do|thinking ~4 kill|hurt|harm ~2 myself
 """
 
@@ -129,4 +129,9 @@ pulling|pulls|pulled|biting|picking ~2 out? ~1 his|her|my own nails|hair|teeth|s
 cannot stop cutting|hurting|burning|scratching|thinking
 cuts|scars|scratches|burns|marks|slashes ~2 up|down|on|all_over|along|across ~2 arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|forearm
 she|he|has|have|is left a note
+jump|jumped|jumping|ran|run|walk|walked|step|stepped|throw|threw ~3 in_front|front of ~2 train|bus|car|lorry|traffic|tube|van
+drank|drunk|drinking|swallowed|drink ~2 bleach|bleach_tabs|antifreeze|white_spirit|poison|cleaning|petrol
+note ~4 saying|says|said ~2 sorry|goodbye|love
+started|begun ~1 cutting|burning|hurting|starving
+cutting ~1 her|his|my legs|arms|thighs|wrists|stomach|skin
 """

@@ -85,4 +85,11 @@ FLAGS = """
 <staff> >4 pinned|pins|pin|pinning ~1 him|her|my|them|me|a
 <staff> >6 change|undress|strip|changed ~2 in_front_of|in_front
 <staff> >4 pinned|twisted|held|bent|tied ~1 his|her|their arms|hands|arm|wrists|hand ~2 behind|up|back|down|tight|together
+<staff> >5 headlock|chokehold|by_the_throat|by_the_neck|by_the_hair|dead_arm|half_nelson
+<staff> >4 threw|throws|throwing|chucked ~2 book|books|pen|ruler|shoe|keys|board_rubber|bag|ball ~1 at
+<staff> >4 nails ~2 in
+<staff> >4 kicked|pulled|yanked ~3 chair ~3 from|under|away|out
+<staff> ~4 asked|asks|asking|told ~1 my|him|her|them|girls|boys ~3 send|show ~3 photo|picture|pic|video|photos|number|snapchat
+<staff> >5 keeps|kept|always|is ~1 hugging|cuddling|touching|stroking|tickling|kissing|messaging|texting|staring
+<staff> >3 pulled|pulls|yanked|tugged|ripped ~1 my|his|her|their|a ~1 daughters|sons|childs|hair|ear|ponytail|plait ~1 hair|ear?
 """

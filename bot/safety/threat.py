@@ -199,4 +199,32 @@ wish ~2 never ~1 been? born
 i_have|i got acid|petrol
 <willdo> ~1 break ~1 his|her|their|your|that <bodypart>
 tell ~3 <willdo> ~2 <hurtverb> ~2 <bodypart>
+<willdo> ~6 hurt|hit|harm|kill|punch|slap|batter|stab|smash|deck ~1 the|that|this|whoever|every|any|each ~1 person|one|people|man|woman|teacher|idiot|kid|boy|girl|parent|parents|lot|staff|head|ta|cow|boss|bully|lad|who|of
+run|mow|knock ~4 over ~1 $|in|with|tomorrow|next|and
+^ so|and|then|just|right? kill|stab|shoot|burn|bomb|slap|punch|batter|hang|shank ~1 the|that|him|her|them|this|all|every
+<ill> ~1 be armed|tooled_up|carrying
+armed|tooled_up next time
+bring|bringing|fetch|fetching|take ~2 my|the|our ~1 brothers|mates|lads|dad|husband|boys|cousins|uncles|brother|crew|boyfriend|fella|mob
+a|one smack|slap|punch|hiding|kicking|clout|thump|fist|boot off|from me|us|my_husband
+watch|see|wait what|whats ~1 happens|coming|comes|happen ~2 to
+in ~1 pieces|bits|body_bag|stitches|plaster|bandages ~2 $|by|when|if
+picked ~1 up|off in|the ~1 pieces|floor|ground
+someone|somebody|he|she|they is|are|will|going_to ~1 getting|get|be_getting it|hurt|some|a_slap|a_smack|battered
+only thing ~8 my|is fist|fists|boot|bat
+shut ~1 him|her|them|you ~1 up ~4 fist|fists|boot|for_good|permanently
+face|head|legs|nose|teeth|jaw ~2 smashing|kicking|punching|breaking|caving ~1 in|$|out
+ill|<willdo> ~2 end ~1 you|him|her|them
+<willdo> ~2 find ~1 you|him|her|them ~1 $|and|all|one_day
+come|coming|go|going|turn_up ~2 to ~1 his|her|your|their|that_teachers ~1 house|home|door|flat
+<willdo> ~3 make ~2 life ~2 hell|misery|not_worth
+<fear> ~2 what i ~2 do|might_do ~1 to ~1 him|her|them|you|teacher
+i could ~1 honestly|genuinely|seriously|happily|actually ~1 <grim> ~1 him|her|them|you|that|the
+i ~2 want to ~2 <grim> ~1 him|her|them|you|that|the
+i feel like ~1 <hurtverb>|hitting|punching|slapping|killing|smashing|stabbing|strangling
+feel like hitting|punching|slapping|killing|smashing|stabbing|strangling|going_up_there
+felt like hitting|punching|slapping|killing
+<victimhe> ~2 better ~2 not|hope|watch|be|start ~4 there|own|alone|home|near|out|tomorrow|around|careful|running
+or|else ~1 <willdo> ~4 <hurtverb>
+love|like|enjoy ~1 to <grim> ~1 him|her|them|you|that|the
+would love to ~1 <hurtverb>|see_him|see_her ~2 him|her|them|you|teacher|face|suffer|hurt
 """

@@ -192,4 +192,11 @@ come outside|out ~2 you|coward|now
 wait outside ~6 flatten|hit|punch|batter|slap|him|bully
 dead man
 watch ~1 this space ~4 burn|hurt|see
+where ~1 you|he|she|they ~1 park|live|drink|work
+your life ~1 hell|misery|not_worth
+on my way ~6 raging|fuming|fists|kill|hurt|getting_it|sort|ready|angry
+hope ~1 you ~1 are? ready ~4 coming|way
+watch ~1 this|what|it happens?
+next time ~4 not|wont|will_not ~2 talking|words|polite|nice|asking|walk|so_lucky
+next time ~3 armed|brothers|different|worse|sorry|regret
 """
