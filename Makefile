@@ -32,7 +32,7 @@ train: setup ## train the model, if anything it is made of has changed
 	@$(PY) -m bot train
 
 nlu: setup ## measure understanding on the validation messages
-	@$(PY) -m bot nlu
+	@$(PY) -m bench.nlu
 
 setup: .venv/.ready
 

@@ -30,6 +30,7 @@ from bot.desk.labels import label
 from bot.desk.letter import letter_facts
 from bot.desk.next_words import next_of
 from bot.protocol.letter_parts import Change, Part, applied, read_change
+from bot.protocol.statuses import Status
 from bot.protocol.values import Reason, Route
 
 # This may follow another action, where no rule says that the parent is heard next.
@@ -53,6 +54,9 @@ class ActionBeginComplaint(DeskAction):
         draft, at = await asyncio.to_thread(on_record, self.desk, tracker.sender_id, said)
         if at is not None and at.route.reason is Reason.BEYOND_LADDER:
             tell_next_step(self.desk, dispatcher, at)
+            return HEARD_NEXT
+        if at is not None and at.concern.status == Status.FORMAL and message.act != "want_formal":
+            say(dispatcher, "utter_complaint_already", reference=at.concern.reference)
             return HEARD_NEXT
         if is_at_the_letter(at) and _SENT.search(message.text):
             return [*await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain), *HEARD_NEXT]

@@ -89,7 +89,12 @@ class ValidateConcernForm(DeskAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Draft, after: Draft, asked: str
     ) -> Events:
         if after.unknown_years:
-            say(dispatcher, "utter_concern_unknown_year", years=years_of(self.desk), said=year_as_said(after.unknown_years[0]))
+            say(
+                dispatcher,
+                "utter_concern_unknown_year",
+                years=years_of(self.desk),
+                said=year_as_said(after.unknown_years[0]),
+            )
         elif after.age and not after.years and not before.age:
             say(dispatcher, "utter_concern_age_only")
         missed = _count_misses(tracker, before, after, asked)

@@ -22,6 +22,10 @@ NUMBER, WHEN = "callback_number", "callback_when"
 PATIENCE = 2
 ENDS = frozenset({"stop", "resolved"})
 LONGEST_WHEN = 200
+_TIME = re.compile(
+    r"\b(?:any ?time|mornings?|afternoons?|evenings?|today|tomorrow|(?:after|before|between|from|at|in the|on) \w+)\b.*",
+    re.I,
+)
 
 
 class ActionOfferPerson(DeskAction):
@@ -131,8 +135,5 @@ def _when(answer: Told) -> str:
 
 def _rest(text: str, number: str) -> str | None:
     """What was said beside the number, if it says when."""
-    rest = text.replace(number, " ")
-    when = re.search(
-        r"\b(?:after|before|between|at|in the|any ?time|mornings?|afternoons?|today|tomorrow|on)\b.*", rest, re.I
-    )
+    when = _TIME.search(text.replace(number, " "))
     return " ".join(when[0].split())[:LONGEST_WHEN] if when else None

@@ -24,12 +24,17 @@ class ActionTellProcess(DeskAction):
         at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
         years = tracker.get_slot("concern_years") or ()
         year = at.concern.child.year if at else next(iter(years), None)
-        facts = ladder_words(self.desk.school, year).facts()
+        facts = {**ladder_words(self.desk.school, year).facts(), **self._numbers()}
         for each in self._said(asked, opened=at is not None):
             say(dispatcher, f"utter_process_{each}", facts)
         if asked is Asking.WHERE_TOLD:
             say_readers(self.desk.school, dispatcher)
         return []
+
+    def _numbers(self) -> dict[str, str]:
+        school = self.desk.school
+        days = "" if school.days_to_reply is None else str(school.days_to_reply)
+        return {"days_to_reply": days, "place": school.complaint.place or ""}
 
     def _said(self, asked: Asking, opened: bool) -> tuple[str, ...]:
         school = self.desk.school

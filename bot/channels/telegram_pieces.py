@@ -64,11 +64,13 @@ def opening_of(work: Work, message: Message, words: Mapping[str, str]) -> str | 
 
 
 def _progress(message: Message, words: Mapping[str, str]) -> str | None:
-    """Shown where the wording has it."""
-    wording = words.get("utter_telegram_progress")
-    if not message.progress or not wording:
+    """Where the words do not say it themselves, and never above a letter."""
+    if not message.progress or message.files:
         return None
-    return filled(wording, {"step": str(message.progress.step), "of": str(message.progress.of)})
+    line = filled(
+        words["utter_telegram_progress"], {"step": str(message.progress.step), "of": str(message.progress.of)}
+    )
+    return None if line in message.text else line
 
 
 def _label(label: str) -> str:

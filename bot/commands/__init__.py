@@ -11,10 +11,12 @@ from bot.commands.serve import SERVE
 from bot.commands.staff import STAFF
 from bot.commands.talk import TALK
 from bot.commands.train import TRAIN
+from bot.commands.understand import UNDERSTAND
 
 COMMANDS: tuple[Command, ...] = (
     SERVE,
     TALK,
+    UNDERSTAND,
     TRAIN,
     SCHOOL,
     STAFF,

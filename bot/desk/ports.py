@@ -92,7 +92,6 @@ class Messages(Protocol):
         """The document behind a file id, for the conversation it was given to."""
 
 
-
 @dataclass(frozen=True)
 class Pressed:
     """A choice as the server knows it. `current`: it belongs to the bot's latest message with choices."""
@@ -112,7 +111,14 @@ class Outbox(Protocol):
     """Parcels for the world outside: kind `telegram`, `email`, `event`…"""
 
     def add(
-        self, kind: str, to: str, body: Mapping[str, object], now: datetime, *, key: str, conversation: int | None = None
+        self,
+        kind: str,
+        to: str,
+        body: Mapping[str, object],
+        now: datetime,
+        *,
+        key: str,
+        conversation: int | None = None,
     ) -> None:
         """`key` is unique: the same parcel is never posted twice."""
 
@@ -126,7 +132,6 @@ class Outbox(Protocol):
     def bury(self, parcel: int, error: str) -> None: ...
     def unsent(self, since: datetime | None = None) -> Sequence[Parcel]:
         """Waiting and dead parcels; with `since`, those that have been waiting since then or longer."""
-
 
 
 class Memory(Protocol):

@@ -26,3 +26,7 @@ def read_number(text: str) -> str | None:
 
 def wants_call(text: str) -> bool:
     return bool(_WISH.search(text)) or read_number(text) is not None
+
+
+def gives_number_to_ring(text: str) -> bool:
+    return bool(_WISH.search(text)) and read_number(text) is not None

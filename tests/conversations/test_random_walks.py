@@ -20,7 +20,23 @@ from tests.conversations.stage import Parent, Stage, run
 PRACTICE = Path(__file__).parents[1] / "nlu" / "practice.jsonl"
 WALKS = int(os.environ.get("STEPWISE_WALKS", "12"))
 STEPS = 25
-JUNK = ["", " ", "?", "👍", "yes", "no", "year 3", "he's 8", "reception", "stop", "start again", "/affirm", "ok", "asdf", "thanks"]
+JUNK = [
+    "",
+    " ",
+    "?",
+    "👍",
+    "yes",
+    "no",
+    "year 3",
+    "he's 8",
+    "reception",
+    "stop",
+    "start again",
+    "/affirm",
+    "ok",
+    "asdf",
+    "thanks",
+]
 
 
 def _lines() -> list[str]:

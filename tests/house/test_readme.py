@@ -52,7 +52,9 @@ def test_every_top_level_name_is_on_the_map_or_usual() -> None:
 
 def test_every_make_target_that_is_named_exists() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert {name for pair in re.findall(r"^make ([a-z]+)|`make ([a-z]+)`", README, re.M) for name in pair if name} <= targets
+    assert {
+        name for pair in re.findall(r"^make ([a-z]+)|`make ([a-z]+)`", README, re.M) for name in pair if name
+    } <= targets
 
 
 def test_every_bot_command_that_is_named_is_offered() -> None:

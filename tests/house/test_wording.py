@@ -19,9 +19,7 @@ A_FEW_WORDS = 4  # too few to measure
 # Words put into a sentence by their name, and sentences in the parents' own languages, have no English reading age.
 NOT_MEASURED = ("utter_label_", "utter_language_in_")
 
-ALL = [
-    (name, variant["text"]) for name, variants in responses().items() for variant in variants if variant.get("text")
-]
+ALL = [(name, variant["text"]) for name, variants in responses().items() for variant in variants if variant.get("text")]
 SAID = [(name, text) for name, text in ALL if not name.startswith(NOT_MEASURED)]
 
 

@@ -46,7 +46,7 @@ class Norm:
 
     def __call__(self, x: Floats) -> Floats:
         centred = x - x.mean(axis=-1, keepdims=True)
-        spread = np.einsum("ij,ij->i", centred, centred)[:, None] / np.float32(WIDTH)
+        spread = np.einsum("bij,bij->bi", centred, centred)[..., None] / np.float32(WIDTH)
         scaled: Floats = centred / np.sqrt(spread + np.float32(1e-12))
         scaled *= self.weight
         scaled += self.bias
@@ -68,13 +68,15 @@ class Layer:
 
 
 def attend(joined: Floats) -> Floats:
-    length = len(joined)
-    queries, keys, values = joined.reshape(length, 3, HEADS, WIDTH // HEADS).transpose(1, 2, 0, 3)
-    scores = queries @ keys.transpose(0, 2, 1)
+    """`joined` holds queries, keys and values of several texts of one length: (texts, tokens, 3 x width)."""
+    texts, length, _ = joined.shape
+    split = joined.reshape(texts, length, 3, HEADS, WIDTH // HEADS).transpose(2, 0, 3, 1, 4)
+    queries, keys, values = split
+    scores = queries @ keys.transpose(0, 1, 3, 2)
     scores -= scores.max(axis=-1, keepdims=True)
     np.exp(scores, out=scores)
     scores /= scores.sum(axis=-1, keepdims=True)
-    seen: Floats = (scores @ values).transpose(1, 0, 2).reshape(length, WIDTH)
+    seen: Floats = (scores @ values).transpose(0, 2, 1, 3).reshape(texts, length, WIDTH)
     return seen
 
 
@@ -100,15 +102,15 @@ class Encoder:
     norm: Norm
     layers: tuple[Layer, ...]
 
-    def __call__(self, text: str) -> Floats:
-        """The mean of all tokens, at length one."""
-        ids = self.tokenizer.encode(text).ids
-        x = self.norm(self.words[ids] + self.places[: len(ids)])
+    def layer_means(self, ids: npt.NDArray[np.int64]) -> Floats:
+        """For texts of one length: the mean over the tokens, before the first layer and after each."""
+        x = self.norm(self.words[ids] + self.places[: ids.shape[1]])
+        means = [x.mean(axis=1)]
         for layer in self.layers:
             x = layer(x)
-        mean = x.mean(axis=0)
-        point: Floats = mean / np.linalg.norm(mean)
-        return point
+            means.append(x.mean(axis=1))
+        found: Floats = np.stack(means, axis=1)
+        return found
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.mind.ear.features import Floats
 from bot.mind.ear.heard import Heard
 from bot.mind.ear.model import EarModel
 
@@ -18,22 +19,22 @@ class Ear:
     names: Mapping[str, str] = field(default_factory=dict)
 
     def hear(self, text: str) -> Heard:
-        vector = self.model.vector(text)
-        ranking = self.model.ranked("act", vector)
+        scores = self.model.scores(text)
+        ranking = self.model.ranked("act", scores)
         act, confidence = ranking[0]
         return Heard(
             text=text,
             act=act,
             confidence=confidence,
             ranking=ranking[:5],
-            signals=self.model.signals(vector),
-            topic=self._best("topic", vector) if act == "raise_concern" else None,
-            matter=self._best("matter", vector) if act in MATTERED else None,
+            signals=self.model.signals(scores),
+            topic=self._best("topic", scores) if act == "raise_concern" else None,
+            matter=self._best("matter", scores) if act in MATTERED else None,
             entities=read_entities(text, self.names),
         )
 
-    def _best(self, head: str, vector: Any) -> str | None:
-        return self.model.ranked(head, vector)[0][0] if head in self.model.heads else None
+    def _best(self, head: str, scores: Floats) -> str:
+        return self.model.ranked(head, scores)[0][0]
 
 
 MATTERED = frozenset({"ask_policy", "ask_about_bot", "other_procedure"})
@@ -65,6 +66,7 @@ SMALL_TALK = frozenset({"out_of_scope", "thanks", "goodbye", "greet", "affirm", 
 
 def intent_of(heard: Heard) -> str:
     """Little readings that need no learning come before a guess; `act` stays what the ear itself heard."""
+    from bot.protocol.call_wish import gives_number_to_ring
     from bot.protocol.courtesy import Small, small
     from bot.protocol.language import language_of
     from bot.protocol.posts import says_it_is_down
@@ -73,6 +75,8 @@ def intent_of(heard: Heard) -> str:
         return OTHER_LANGUAGE
     if says_it_is_down(heard.text):
         return POST_DOWN
+    if gives_number_to_ring(heard.text):
+        return "ask_human"
     said = small(heard.text)
     if said is Small.APOLOGY and (heard.unsure or heard.act in SMALL_TALK | {"abusive"}):
         return said.value

@@ -87,7 +87,10 @@ class FakeMind:
         if said == "file":
             return [Utterance("Here it is.", files=(FileLink("", "meeting.ics", "appointment:1"),))]
         if said == "progress":
-            return [Utterance("How old?", progress=Progress(2, 5))]
+            return [
+                Utterance("How old?", progress=Progress(2, 5)),
+                Utterance("Step 2 of 5. Go on.", progress=Progress(2, 5)),
+            ]
         if said == "three":
             return [Utterance("one"), Utterance("two"), Utterance("three")]
         if said == "long":

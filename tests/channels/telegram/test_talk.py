@@ -140,11 +140,13 @@ async def test_a_long_answer_is_cut_where_a_reader_pauses_and_loses_nothing(serv
     assert all(text.startswith("Paragraph") for text in texts(ann))
 
 
-async def test_where_the_talk_stands_is_a_short_first_line(server: TelegramServer, home: Home) -> None:
+async def test_where_the_talk_stands_is_a_short_first_line_unless_the_words_say_it(
+    server: TelegramServer, home: Home
+) -> None:
     ann = server.parent("Ann")
     async with home.open():
         ann.says("progress")
-        await until(lambda: texts(ann) == ["Question 2 of 5\n\nHow old?"])
+        await until(lambda: texts(ann) == ["Step 2 of 5\n\nHow old?", "Step 2 of 5. Go on."])
 
 
 async def test_typing_is_shown_and_shown_again_while_it_is_thought_about(server: TelegramServer, home: Home) -> None:
