@@ -16,6 +16,7 @@ from bot.desk.labels import label
 from bot.desk.meetings import ask_office_for_a_time
 from bot.desk.next_words import next_of
 from bot.desk.offers import Offer, Outcome, offer_times
+from bot.protocol.values import Person
 
 
 async def say_offer(desk: Desk, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
@@ -46,13 +47,13 @@ def _explain(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer) -> None
 
 
 def _say_times(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer, shown: int) -> None:
-    facts = people_facts([person_of(desk, key) for key in dict.fromkeys(time.person for time in offer.times)])
+    facts = people_facts(_seen_then(desk, offer))
     covering = next((time for time in offer.times if time.instead_of), None)
     if covering:
         away = person_of(desk, covering.instead_of or "")
         say(dispatcher, "utter_booking_cover", people_facts([person_of(desk, covering.person)], away))
     if offer.why_not:
-        say(dispatcher, f"utter_booking_why_{offer.why_not.value}", _who_could_not(desk, offer))
+        say(dispatcher, f"utter_booking_why_{offer.why_not.value}", people_facts(offer.sought.people))
     outcome = "nearest" if offer.why_not else "fits" if offer.named else "more" if shown else "offer"
     buttons = [
         choice(time_label(desk, time, offer.times), "pick_time", time=time.starts.isoformat(), person=time.person)
@@ -65,8 +66,11 @@ def _say_times(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer, shown
     say(dispatcher, f"utter_booking_{outcome}", facts, choices=[*buttons, another], extra=extra)
 
 
-def _who_could_not(desk: Desk, offer: Offer) -> dict[str, str]:
-    return dict(people_facts(offer.sought.people))
+def _seen_then(desk: Desk, offer: Offer) -> list[Person]:
+    """By the part they play for this child, in the order of the ladder; whoever covers comes after."""
+    there = dict.fromkeys(time.person for time in offer.times)
+    own = [person for person in offer.sought.people if person.key in there]
+    return own + [person_of(desk, key) for key in there if key not in {person.key for person in own}]
 
 
 async def say_refusal(desk: Desk, dispatcher: CollectingDispatcher, tracker: Tracker, offer: Offer) -> None:

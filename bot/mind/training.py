@@ -22,7 +22,7 @@ READ_BY_TRAINING = (
     "uv.lock",
 )
 
-READ_BY_THE_EAR = ("config.yml", "data/nlu", "bot/mind/ear", "bot/safety", "uv.lock")
+READ_BY_THE_EAR = ("config.yml", "data/nlu", "bot/mind/ear", "uv.lock")
 
 
 class ModelMissing(Exception):

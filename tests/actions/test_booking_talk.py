@@ -41,7 +41,7 @@ def books(talk: Talk) -> Appointment:
 def test_from_a_wish_to_a_booking_in_three_turns(parent: Talk) -> None:
     first = asks(parent)
     assert "speak to the class teacher first" in first
-    assert "see Mrs Robertson, phase leader for years 1 and 2 now" in first
+    assert "straight to Mrs Robertson, phase leader for years 1 and 2." in first
     assert list(parent.buttons) == ["Thu 14 May, 3.20pm", "Thu 14 May, 3.45pm", "Thu 14 May, 4.10pm", "Another time"]
     assert "I am keeping Thursday 14 May at 3.20pm for you" in parent.presses("Thu 14 May, 3.20pm")
     last = parent.presses("Yes, in person")

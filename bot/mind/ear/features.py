@@ -8,6 +8,7 @@ import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +26,7 @@ def words(text: str) -> list[str]:
 
 def _grams(tokens: list[str]) -> Iterator[str]:
     yield from (f"w {token}" for token in tokens)
-    yield from (f"p {a} {b}" for a, b in zip(tokens, tokens[1:]))
+    yield from (f"p {a} {b}" for a, b in pairwise(tokens))
     for token in tokens:
         edged = f" {token} "
         for size in (3, 4, 5):

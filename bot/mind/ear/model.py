@@ -90,8 +90,16 @@ def load(folder: Path) -> EarModel:
         arrays = {name: held[name].astype(np.float32) for name in held.files}
     heads = {name: Head(tuple(labels), start, sharp) for name, (labels, start, sharp) in said["heads"].items()}
     axes = Axes(arrays["shift"], arrays["scale"], arrays["basis"])
-    parts = (arrays[name] for name in ("support", "pull", "usual"))
-    return EarModel(arrays["idf"], arrays["grams"], axes, *parts, heads, said["thresholds"])
+    return EarModel(
+        idf=arrays["idf"],
+        grams=arrays["grams"],
+        axes=axes,
+        support=arrays["support"],
+        pull=arrays["pull"],
+        usual=arrays["usual"],
+        heads=heads,
+        thresholds=said["thresholds"],
+    )
 
 
 @dataclass(frozen=True)
