@@ -1,7 +1,7 @@
 """Swearing and insults aimed at staff, the school or this chat; not what children call one another."""
 
 ERASE = """
-call|called|calls|calling|names|labelled|nickname|nicknamed ~2 him|her|me|them|us|my|son|daughter|child|each|one ~5 <rude>|<swear>
+call|called|calls|calling|names|labelled|nickname|nicknamed ~2 him|her|me|them|us|my|son|daughter|child|each|one ~5 <rude>|<swear> <rude>*2
 call|called|calls|calling ~1 <rude>|<swear> !on|in|and
 <someone> ~2 said|says|say|told|tells|shouted|shouts|swore|swears|swearing|thinks|teaching ~3 him|her|me|them|us|my|he|she|that|to|at|in|his ~5 <rude>|<swear>|fuck
 he|she|i|son|daughter says|thinks|said|feels|saying ~1 he|she|i ~1 is|am|are|was ~2 <rude>

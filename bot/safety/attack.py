@@ -114,7 +114,8 @@ someone|somebody|person|man|woman ~4 picked|taken|collected|taking ~1 up? ~1 my|
 ran|run|running|gone|got|climbed ~1 out|off|away|over ~2 of|from|the|site|fence|school|nursery ~8 road|heading|towards|carriageway|now|cannot|lost|find|street|traffic|help
 smashing|trashing|wrecking ~3 house|place|flat|home|door ~3 up|down|and|we|in
 hiding|hid|locked_in|barricaded ~3 bathroom|bedroom|toilet|cupboard|loft|wardrobe|upstairs|kitchen
-we|i|kids|children|she|he ~1 are|am|is ~1 hiding
+we|i|kids|children ~1 are|am|is ~1 hiding
+she|he is hiding ~3 bathroom|cupboard|wardrobe|toilet|from|under
 at|outside my|our|the front? door|house ~4 with ~3 knife|hammer|bat|gun|axe|brick
 at the door ~3 with|he|screaming|kicking
 bit|bitten|stung|burned|electrocuted|crushed|impaled|scalded ~4 now|bleeding|swelling|help|bad|ambulance|screaming
@@ -154,4 +155,6 @@ had|having|has ~1 a stroke|seizure|fit|heart_attack ~3 now|in|help|outside|at|he
 someone|somebody|man|woman|stranger|bloke ~3 grabbed|snatched|taken|took|dragged ~1 a|my|the|one|some|our ~1 child|kid|boy|girl|son|daughter|little|pupil
 trying|tried ~1 to? ~1 break|get|smash|force ~1 in|into ~1 my|the|our|$ ~1 house|flat|home|door|car?
 school|house|classroom|building|kitchen|nursery is ~1 on fire
+has|have|been|just ~1 been shot
+boy|girl|kid|lad|pupil|child|man ~3 threatening|threatens|chasing|lunging ~2 people|kids|children|staff|teacher|everyone ~2 with ~1 a? scissors|knife|blade|bat|stick|glass|hammer|chair
 """

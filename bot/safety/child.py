@@ -7,7 +7,7 @@ i was <n>
 """
 
 UNLESS = """
-my|our ~2 son|sons|daughter|daughters|child|children|childs|kids|husband|wife|partner|ds|dd|dc|grandson|granddaughter|nephew|niece|stepson|stepdaughter|grandchildren|boy|girl|lad|toddler|eldest|youngest|twins|pupil|class|pupils|students|ex|little_boy|little_girl|little_one|foster|grandkids|baby
+my|our ~2 son|sons|daughter|daughters|child|children|childs|kids|husband|wife|partner|ds|dd|dc|grandson|granddaughter|nephew|niece|stepson|stepdaughter|grandchildren|boy|girl|lad|toddler|eldest|youngest|twins|pupil|class|pupils|students|ex|little_boy|little_girl|little_one|grandkids|baby
 as a parent|mother|mum|dad|father|mam|governor|teacher|grandparent|childminder|neighbour
 i am ~2 parent|mother|mum|dad|father|nan|gran|teacher|auntie|aunt|uncle|childminder|neighbour|volunteer
 """
@@ -131,4 +131,5 @@ my mum|dad|stepdad|brother|stepbrother|uncle|cousin makes|made ~1 me|us
 my dad|mum|stepdad hits|hurts|beats|smacks|punches|kicks ~1 my|me|us|mum
 nobody|no_one ~2 looking after us|me
 we are hungry|scared|alone|cold
+i am|will|want ~2 going_to? ~1 run away
 """

@@ -104,7 +104,7 @@ CONDUCT = {
         "screenshot write_up speak speaking use get ask asking do doing run set record photograph straight"
     ),
     "ill": (
-        "i_will ill i_am_going i_am_gonna i_shall we_will we_are_going i_am_about i_want i_might i_may "
+        "i_will ill i_am_going i_am_gonna i_shall we_will we_are_going i_am_about about_to i_want i_might i_may "
         "i_am_posting i_am_putting i_am_sharing i_am_taking i_am_telling i_am_tweeting i_am_writing i_am_setting "
         "i_am_warning i_am_speaking i_am_contacting i_am_starting i_am_tempted i_am_thinking i_am_leaving "
         "i_am_doing i_am_publishing i_am_uploading i_could i_should i_intend i_fully_intend i_plan i_feel_like "

@@ -165,4 +165,6 @@ rather be dead|asleep_forever|not_alive
 not safe ~2 on|by|with|alone|tonight ~2 own|herself|himself|tonight
 will ~1 do ~1 it|something ~1 again
 want|wants|wanted|going|wanting to ~1 hurt|harm|cut|kill|end myself|himself|herself
+wants|want|wanted|go|be ~2 be? ~1 with ~1 his|her|my grandma|grandad|nan|mum|dad|brother|sister|dog ~2 heaven|sky|angels|up_there
+in heaven with
 """

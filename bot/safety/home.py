@@ -174,4 +174,5 @@ smacks|smacked|hits|hit|whacks|slaps|beats ~1 her|him|me|them|us ~1 with
 new|fresh|more bruises ~2 every|each|again
 bruises ~2 every|each ~2 time|week|weekend|fortnight|visit|contact
 not want|wants ~3 to? ~1 go ~1 to|back ~2 dads|mums|fathers|mothers|his|her ~6 because|scared|cries|hurts|friend|room|hits
+<home> ~3 puts|put|locks|shuts ~1 him|her|me|them ~2 in|under|inside ~2 boot|car|bin|suitcase|cupboard|dark|bath|cage
 """

@@ -132,4 +132,10 @@ asked|asks|asking|told|wants|wanted ~1 my|her|him|me|them ~2 to ~1 send ~3 photo
 hugging|hugs|cuddling|kissing ~1 her|him|them|the_girls|girls ~3 uncomfortable|too|keeps|hates|always
 uncomfortable ~4 hugging|hugs|touching|stroking|cuddling|close
 <n> ~3 year_old|old|years? ~6 pregnant|boyfriend ~2 <n>
+licks|licked|licking|sucks|sucking ~1 him|her|me|them|my|his
+do_not|not|does_not|hates like|likes ~1 it? when|how ~1 <home>|he|she ~3 puts|touches|hugs|tickles|kisses|cuddles|holds|plays|comes|strokes
+puts his hand|hands there|down|up|on|in|inside|under
+touch|touches|puts|hand|hands there $
+happened ~2 to ~1 her|him|them|my_daughter|my_son ~3 sleepover|party|camp|at_the|at_his|at_her
+will_not|not|never let ~1 me|anyone|us ~1 wash|bath|bathe|undress|change|touch|near ~1 her|him
 """

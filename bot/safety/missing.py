@@ -72,4 +72,6 @@ taken|took|taking ~1 my|our|him|her|them ~1 son|daughter|child|kids? out of ~1 c
 texted|text|messaged|rang|called|ringing ~1 me? ~1 help|help_me|scared|crying|whispering ~6 phone|off|answer|cannot|where|now
 her|his phone ~1 is? now? off $
 my|our ~1 child|son|daughter|kid|boy|girl ~1 is|has|gone ~1 gone|missing|disappeared|vanished
+driven|drove|driving ~1 off|away ~2 with ~2 kids|children|him|her|them|baby|son|daughter
+kids|children|son|daughter|baby|him|her|them ~5 been drinking|drunk
 """

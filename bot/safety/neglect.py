@@ -129,4 +129,7 @@ hot car
 in ~1 a|the hot|locked car
 nobody|no_one is ~1 looking|caring after|for ~1 us|them|him|her|me
 we are|they_are|kids_are ~1 hungry|starving|cold ~2 $|and|nobody|mum
+knock|knocks|knocking|come|comes ~2 our|my ~1 door ~5 food|hungry|eat
+chain|chained|padlock|padlocked|locks ~2 gate|door|garden ~6 get_out|out|boy|girl|him|her|kids
+always|left|kept|lives|sleeps in|with|outside ~2 the? yard|kennel|shed|cage ~3 dog|dogs|outside
 """

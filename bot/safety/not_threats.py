@@ -19,7 +19,8 @@ not|never ~3 threaten|threatening|threat|violent|aggressive
 i|we never|not|cannot|would_not|will_not|did_not ~3 hurt|hit|harm|threaten|kill|slap|smack anyone|anybody|him|her|them|you|a|fly|my|nobody
 not a threat $
 not going|want|planning|about|intending to hurt|hit|kill|harm|punch|slap anyone|anybody|someone
-i|we could|would|will kill|murder|slaughter|strangle for|a|an|whoever|the|that_person
+i|we could|would kill|murder|slaughter|strangle for|a|an|whoever|the|that_person
+i|we will|ill slaughter|murder them|a|that
 could|would kill|murder for|a|an|some|whoever|the
 kill|murder for
 <willdo> kill|murder him|her|them ~1 for losing|forgetting|leaving|not|this|that
@@ -54,4 +55,11 @@ burning up|question
 tear ~1 strip|hair|up
 shake ~1 hand|hands|head|on
 over the|a|by phone|counter
+talking to ~5 brick
+brain dead
+thick as ~1 brick|bricks
+get flattened on ~2 corner|road|bend|crossing
+penknife
+people should be shot
+he_is|she_is|dad|dads|mum ~4 smashing ~2 door|house|things|up
 """

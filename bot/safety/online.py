@@ -191,4 +191,10 @@ beheadings|beheading|execution|executions|snuff|torture videos|video|films|clips
 watches|watching|watch ~2 videos ~2 of ~2 beheadings|executions|torture|killings|shootings|attacks|people_dying
 says|said ~1 he_is|he|she_is|she ~1 <kidage> ~6 snap|snapchat|online|but|instagram|not|really
 someone|person|boy|girl|man ~1 on|off ~1 snap|snapchat|insta|instagram|discord|roblox|fortnite|tiktok|xbox|playstation|omegle|whisper|kik|telegram
+bloke|man|guy|fella|lad ~3 called x ~3 who|thats|is|aged ~1 is? <n>
+messages|texts|calls ~4 from ~1 a|some ~1 bloke|man|guy|fella|stranger|older
+taking|takes|carrying|delivering|dropping ~1 packages|parcels|package|bags|deliveries|things ~3 for|on ~3 someone|somebody|train|people|lads|man|older
+taking|taken|takes|sending ~2 girls|girl|daughter|daughters|nieces|her ~2 to <abroad>
+meetings|group|groups|rallies|marches ~3 men|people|who ~3 say|says|hate|white|muslims|jews|race|attack
+white people ~4 attack|replaced|war|first|only
 """

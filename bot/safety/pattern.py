@@ -178,7 +178,7 @@ class Grammar:
             return f"[^.{self._blockers if item['gap'] == '>' else ''}]{{0,{item['room']}}}?"
         one = self._words(item["words"]).text
         if item["bar"]:
-            return f"(?!{one})"
+            return f"(?!,?{one})"
         return f"(?:{one},?){{0,{item['times'] or 1}}}" if item["may"] else f"{one},?"
 
 

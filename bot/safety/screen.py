@@ -12,7 +12,6 @@ from bot.safety.values import DANGER, Screening, Signal, verdict_of
 # A longer text is read in parts, each with the end of the one before it, so that its words wake few phrases at a time.
 _PART, _OVERLAP = 1200, 50
 _REPEATED = re.compile(r"(.{1,12}?)\1{2,}")
-_HARM_AT_HOME = ("home", "care", "intimate", "online")
 
 
 @dataclass
@@ -77,15 +76,30 @@ _CONDUCT = {
 }
 
 
+# What is found in a table, and every signal that it carries.
+_DANGER = {
+    "not emergency": {
+        "illness": {Signal.EMERGENCY},
+        "missing": {Signal.EMERGENCY, Signal.SAFEGUARDING},
+        "attack": {Signal.EMERGENCY, Signal.SAFEGUARDING},
+        "begun": {Signal.EMERGENCY, Signal.SAFEGUARDING, Signal.SELF_HARM},
+    },
+    "not self harm": {"self harm": {Signal.SAFEGUARDING, Signal.SELF_HARM}},
+    "not home": {"home": {Signal.SAFEGUARDING}},
+    "not care": {"care": {Signal.SAFEGUARDING}},
+    "not intimate": {"intimate": {Signal.SAFEGUARDING}},
+    "not online": {"online": {Signal.SAFEGUARDING}},
+}
+
+
 def _read_danger(meant: str, awake: Woken, found: _Found) -> None:
-    if Signal.EMERGENCY not in found.signals and _says("emergency", meant, awake):
-        found.signals.add(Signal.EMERGENCY)
-    if Signal.SELF_HARM not in found.signals and _says("self harm", meant, awake):
-        found.signals |= {Signal.SELF_HARM, Signal.SAFEGUARDING}
+    for guard, tables in _DANGER.items():
+        kept = awake.rub_out(guard, meant)
+        for table, signals in tables.items():
+            if not signals <= found.signals and awake.found(table, kept):
+                found.signals |= signals
     if not found.about_staff and _says("staff", meant, awake):
         found.about_staff = True
-        found.signals.add(Signal.SAFEGUARDING)
-    if Signal.SAFEGUARDING not in found.signals and any(_says(kind, meant, awake) for kind in _HARM_AT_HOME):
         found.signals.add(Signal.SAFEGUARDING)
 
 

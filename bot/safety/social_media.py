@@ -43,7 +43,7 @@ PLAN = """
 <ill> ~3 record|film|photograph|screenshot ~8 <net>|upload|post|share|online
 <ill> ~3 share|sharing ~6 publicly|experience|story|link|with_everyone|with_other|emails|screenshots|online
 <ill> ~2 set|setting|start|starting|make|making ~2 up? ~1 <net>|petition|page|group|hashtag
-going|goes|be|all|straight|its_going|off|up|getting|gets|plastered ~3 on|to|over|in|round|up ~2 <net>|<press>|online
+going|goes|be|straight|it_is_going|off|up|getting|gets|plastered ~3 on|to|over|in|round|up ~2 <net>|<press>|online
 this|it|that|story|video|photos|photo|pic|footage|everything|post|letter|email|reel ~2 is|are|will|s|goes|gets|going ~2 going|go|be|on|up|out ~4 <net>|<press>|online|public|viral|tonight
 <net>|<press> ~2 is|will|are|gets|get ~1 getting|get|gets|love|hear|having|next|be_getting|a_field ~3 this|it|story|next|field|hear|everything|one
 <net> it is

@@ -92,4 +92,7 @@ FLAGS = """
 <staff> ~4 asked|asks|asking|told ~1 my|him|her|them|girls|boys ~3 send|show ~3 photo|picture|pic|video|photos|number|snapchat
 <staff> >5 keeps|kept|always|is ~1 hugging|cuddling|touching|stroking|tickling|kissing|messaging|texting|staring
 <staff> >3 pulled|pulls|yanked|tugged|ripped ~1 my|his|her|their|a ~1 daughters|sons|childs|hair|ear|ponytail|plait ~1 hair|ear?
+<staff> >6 squeezes|squeezed|grips|pinches|holds ~1 the back of
+<staff> >5 took|takes|taken|leads|led|brings ~1 my|him|her|them ~2 in|into|to ~2 cupboard|store|stock_cupboard|shed|office|car|toilet|changing_room|room ~4 shut|closed|locked|door|alone
+into the stock cupboard|cupboard|store_room
 """

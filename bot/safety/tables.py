@@ -73,7 +73,10 @@ def _sources() -> dict[str, tuple[str, ...]]:
 _TEXTS = {
     "idioms": idioms.IDIOMS + guards.IDIOMS,
     "denials": guards.DENIALS,
-    "emergency": illness.FLAGS + missing.FLAGS + attack.FLAGS + begun.FLAGS,
+    "illness": illness.FLAGS,
+    "missing": missing.FLAGS,
+    "attack": attack.FLAGS,
+    "begun": begun.FLAGS,
     "not emergency": emergency.ERASE,
     "home": home.FLAGS + partner.FLAGS,
     "not home": home.ERASE,

@@ -33,17 +33,18 @@ waiting for ~1 him|her|you|them|mr|mrs|miss|that ~3 after|outside|in|at ~2 schoo
 <willdo> ~2 bite|hit|punch|push|slap|kick|hurt|smack|fight ~1 the|his|her|that|their|him|them|any ~1 boy|girl|father|dad|mum|mother|kid|child|back|parents|bully|lad|family
 <willdo> hurt|hit|kill|punch ~1 someone|somebody|anyone|anybody|everyone|people
 i|we kill|punish|break|burn|smash|stab|beat|destroy|find|catch|cut|fight|bomb|finish|grab|slap|shoot|punch|make ~2 him|her|you|them|teacher|house|school|bones|hand|hands|woman|man|fire|throat|neck|brat|face|head|legs|cry|dad|father|mother|boy
-i|we come|came|coming|am_coming ~4 to|and ~2 <hurtverb>|fight|sort|beat|find|drag|shove|flip|rip|get
+i|we come|came|coming|am_coming ~4 to|and ~2 <hurtverb>|fight|beat|find|drag|shove|flip|rip
+coming ~4 to sort him|her|them|you|that_teacher
 so ~1 i|i_am|we ~2 going_to|will? hit|punch|slap|bite|kick|push|hurt ~1 his|him|her|them|back
 hit his|her|their ~1 dad|mum|boy|girl|back|too $
 i_am|we|we_are|ill|i_will|and|be|not|just|on_my_way coming|on_my_way|heading|marching|driving ~4 there|in|up|down|over|school|office|round ~6 bat|fists|swinging|hammer|brothers|mates|hurt|slap|kill|smash|rip|ripping|break|breaking|drag|dragging|throttle|batter|punch|wreck|strangle|flip|kick|kicking|fight|move|better|petrol|knife|throw|throwing|shove|boot|knock
 coming ~3 there|in|up|down|over|round ~3 to ~2 <hurtverb>|sort_him|sort_her|sort_you|shove|flip|beat|drag
 coming ~2 there|in|down|up|round ~4 someone|somebody|people|he|she|you ~3 hurt|regret|sorry|get_it
 ripping|smashing|kicking|punching|breaking|knocking|tearing|dragging|battering ~3 hatch|door|teeth|head|face|off|in|out|desk ~4 with|her|his|you|behind|in
-my|our|his|her husband|husbands|brothers|brother|dad|dads|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons|family|missus|wife ~6 sort|deal|kill|knock|batter|hurt|smash|break|punch|rip|going_to_rip|do_him|do_her|fists|go_through|going_through ~3 you|him|her|them|that|teacher|someone|over|out|legs|face|head|half
+my|our|his|her husband|husbands|brothers|brother|dad|dads|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons|family|missus|wife ~4 will|is_going_to|going_to|wants_to|is_coming|are_coming|ll|would|said_he_will|and_hes_going_to ~4 sort|deal|kill|knock|batter|hurt|smash|break|punch|rip|do_him|do_her|fists|go_through|slap|hit ~3 you|him|her|them|that|teacher|someone|over|out|legs|face|head|half
 my|our husband|brothers|brother|dad|mates|boyfriend|fella|partner|lads|bloke|older_lads|cousins|uncle|sons ~6 way|coming|outside|waiting|be_there|be_outside|pay|visit|down ~8 talk|him|her|you|gate|over|brave|time|pretty|word|visit
 my older? lads|brothers|sons|cousins|mates ~4 outside|waiting|visit
-me and my|the brothers|mates|husband|lads|cousins|dad|boys ~4 visit|pay|be|wait|come|going|will|sort|outside
+me and my|the brothers|mates|lads|cousins|boys ~4 visit|pay|wait|sort|outside|will
 i_have|i|got|i_have_got ~2 friends|people|brothers|cousins|lads|mates|a_dog|dog ~2 who|that ~1 deal|would|sort|break|hurt|visit|will
 i ~1 know|got people|lads|some_people|some_lads|men|blokes|someone ~2 who|that|can|would
 lads|people|men|someone|mates who|that would ~3 for ~2 quid|free|nothing|fifty|pounds|me
@@ -167,7 +168,7 @@ his|her|their car|tyres|windows|brakes ~3 flat|slashed|smashed|cut|gone
 <willdo> ~2 knock ~3 bells|sense|block|lights|hell|spots|teeth|stuffing ~2 out|into|off
 knock|beat|kick|smack|slap|batter ~2 bells|hell|living_daylights|daylights|crap|shit|snot|stuffing|ten_bells ~1 out
 <willdo> ~2 leave ~3 in ~1 a|the ~1 heap|ditch|pool|coma|puddle|mess|hospital|bin
-in ~1 a|the|my heap|coffin|box|body_bag|boot|ditch|grave|coma|bin_bag|pool_of
+in ~1 a|the|my heap|coffin|body_bag|boot|ditch|grave|coma|bin_bag
 going ~1 home in ~1 a box|coffin|bag
 <victimhe> ~1 going|is_going|are_going|will_be|goes ~1 in ~1 the|my boot|river|ground|canal|skip
 last thing ~2 you|he|she|they ~2 do|does|see|sees
@@ -204,7 +205,7 @@ run|mow|knock ~4 over ~1 $|in|with|tomorrow|next|and
 ^ so|and|then|just|right? kill|stab|shoot|burn|bomb|slap|punch|batter|hang|shank ~1 the|that|him|her|them|this|all|every
 <ill> ~1 be armed|tooled_up|carrying
 armed|tooled_up next time
-bring|bringing|fetch|fetching|take ~2 my|the|our ~1 brothers|mates|lads|dad|husband|boys|cousins|uncles|brother|crew|boyfriend|fella|mob
+bring|bringing|fetch|fetching ~1 my|the|our ~1 brothers|mates|lads|boys|cousins|uncles|brother|crew|mob
 a|one smack|slap|punch|hiding|kicking|clout|thump|fist|boot off|from me|us|my_husband
 watch|see|wait what|whats ~1 happens|coming|comes|happen ~2 to
 in ~1 pieces|bits|body_bag|stitches|plaster|bandages ~2 $|by|when|if
@@ -215,7 +216,7 @@ shut ~1 him|her|them|you ~1 up ~4 fist|fists|boot|for_good|permanently
 face|head|legs|nose|teeth|jaw ~2 smashing|kicking|punching|breaking|caving ~1 in|$|out
 ill|<willdo> ~2 end ~1 you|him|her|them
 <willdo> ~2 find ~1 you|him|her|them ~1 $|and|all|one_day
-come|coming|go|going|turn_up ~2 to ~1 his|her|your|their|that_teachers ~1 house|home|door|flat
+i|ill|i_will|i_am|we|we_will ~2 come|coming|go|going|turn_up|round ~2 to ~1 his|her|your|their|that_teachers ~1 house|home|door|flat
 <willdo> ~3 make ~2 life ~2 hell|misery|not_worth
 <fear> ~2 what i ~2 do|might_do ~1 to ~1 him|her|them|you|teacher
 i could ~1 honestly|genuinely|seriously|happily|actually ~1 <grim> ~1 him|her|them|you|that|the
@@ -227,4 +228,7 @@ felt like hitting|punching|slapping|killing
 or|else ~1 <willdo> ~4 <hurtverb>
 love|like|enjoy ~1 to <grim> ~1 him|her|them|you|that|the
 would love to ~1 <hurtverb>|see_him|see_her ~2 him|her|them|you|teacher|face|suffer|hurt
+<willdo> ~1 have him|her|them|you ~2 in ~1 hospital|the_ground|a_coffin|intensive
+<willdo> ~1 kill|murder|batter|slap|shoot ~1 the lot|all|whole
+kill|murder|batter the lot of you|them
 """

@@ -163,7 +163,7 @@ wants|want ~1 a word with
 hospital food
 will not|never see ~1 me|it|us coming
 not|never see ~1 me|it|us coming
-he|she|they|you|caretaker|teacher|head ~3 is|are ~1 finished ~1 $
+he|caretaker|teacher|head|that_man|that_woman ~1 is|are ~1 finished $
 see|find|catch|meet|bump_into ~4 outside of? work|school
 surprised if ~3 tyres|windows|car|house|fire|brakes|hurt
 know|knows ~2 which|what ~1 nursery|school|class ~3 kids|children|daughter|son|his|her|your
@@ -175,9 +175,9 @@ got ~1 his|her|their|your address
 lucky ~2 i ~2 not|did_not|never ~3 hammer|bat|knife|with_me|hit|kill|swing|punch|there
 until|till friday|monday|tomorrow|tonight ~4 then ~4 coming|hurt|burn|smash|come
 not ~1 scared|afraid|bothered ~1 of ~1 police|prison|jail|law
-people|lads|someone ~2 who|that|for ~1 it|that|the_job
+people|lads who|that|for ~1 the_job
 just the people
-somebody|someone|nobody|no_one ~2 about|around ~2 $|then|when
+nobody|no_one ~2 about|around ~1 to_see|to_hear|to_help|$
 says|say|said|saying ~2 goodbye ~2 to ~1 your|his|her|their family|kids|wife|children
 hope ~2 said goodbye
 find out where ~4 lives|live
@@ -192,11 +192,15 @@ come outside|out ~2 you|coward|now
 wait outside ~6 flatten|hit|punch|batter|slap|him|bully
 dead man
 watch ~1 this space ~4 burn|hurt|see
-where ~1 you|he|she|they ~1 park|live|drink|work
 your life ~1 hell|misery|not_worth
 on my way ~6 raging|fuming|fists|kill|hurt|getting_it|sort|ready|angry
 hope ~1 you ~1 are? ready ~4 coming|way
 watch ~1 this|what|it happens?
 next time ~4 not|wont|will_not ~2 talking|words|polite|nice|asking|walk|so_lucky
 next time ~3 armed|brothers|different|worse|sorry|regret
+hope ~1 someone|somebody|he|she|they ~1 stabs|stab|shoots|kills|batters|hits|hurts|beats|dies
+bringing it ~1 $
+everything ~3 coming to ~1 her|him|them|you
+lucky ~1 i ~1 did_not|didnt|not ~1 slap|hit|punch|deck|batter|smack|kill|strangle
+next time i will ~1 $
 """
