@@ -86,6 +86,6 @@ def test_a_question_about_a_meeting_is_told_from_news_of_a_concern(said: str) ->
 def test_nothing_that_is_typed_keeps_the_readers_busy(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     for read in (read_change, read_minutes, read_pick, read_way, read_email, asks_about_a_meeting):
-        began = time.perf_counter()
+        began = time.process_time()
         read(text)
-        assert time.perf_counter() - began < 1.0
+        assert time.process_time() - began < 1.0

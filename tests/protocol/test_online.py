@@ -82,7 +82,7 @@ def test_a_message_of_a_hundred_thousand_characters_is_read_in_no_time(unit: str
     text = (unit * 100_000)[:100_000]
     took = []
     for _ in range(3):
-        begun = stopwatch.perf_counter()
+        begun = stopwatch.process_time()
         read_platforms(text)
-        took.append(stopwatch.perf_counter() - begun)
+        took.append(stopwatch.process_time() - begun)
     assert min(took) < 0.05

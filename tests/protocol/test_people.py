@@ -211,7 +211,7 @@ def test_a_message_of_a_hundred_thousand_characters_is_read_in_no_time(unit: str
     for read in (read_staff, read_subjects):
         took = []
         for _ in range(3):
-            begun = stopwatch.perf_counter()
+            begun = stopwatch.process_time()
             read(text, NAMES)
-            took.append(stopwatch.perf_counter() - begun)
+            took.append(stopwatch.process_time() - begun)
         assert min(took) < 0.05
