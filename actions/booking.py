@@ -24,6 +24,7 @@ from bot.desk.labels import label
 from bot.desk.offers import Outcome, offer_times
 from bot.desk.outcomes import meeting_to_ask_about
 from bot.desk.sought import Seeking
+from bot.diary.answer import rather_not
 from bot.diary.clock import spoken
 
 # A wish for a meeting in so many words has the reason in it.
@@ -112,9 +113,11 @@ class ActionAskBookingConfirmed(DeskAction):
         }
         several = len(ways) > 1
         keep = [choice(label(f"yes_{way}") if several else label("yes_book"), "keep_time", way=way) for way in offered]
-        outcome = "held_ways" if len(offered) > 1 else "held"
+        outcome = ("still_" if tracker.get_slot("booking_hinted") else "") + (
+            "held_ways" if len(offered) > 1 else "held"
+        )
         say(dispatcher, f"utter_booking_{outcome}", facts, choices=[*keep, choice(label("another_time"), "other_time")])
-        return []
+        return slots(hinted=True)
 
 
 class ActionFinishBooking(DeskAction):
@@ -148,7 +151,8 @@ class ActionFinishBooking(DeskAction):
         child = concern.child.name if concern and concern.child.name else group.label if group else ""
         facts = {**people_facts(offer.sought.people), "child": child}
         about = {"concern": concern.reference} if concern else {"year_group": list(left)}
-        buttons = [choice(label("yes_find_one"), "book_appointment", **about), choice(label("not_now"), "thanks")]
+        yes = choice(label("yes_find_one"), "book_appointment", explained=True, **about)
+        buttons = [yes, choice(label("not_now"), "thanks")]
         say(dispatcher, "utter_booking_other_child", facts, choices=buttons)
 
 
@@ -158,11 +162,13 @@ ELSEWHERE = {**{act: action for act, action in LEAVES.items() if action}, "chang
 
 def _begun(message: Told, draft: Draft) -> tuple[Seeking, Events]:
     """A fresh start, with what was told. Only typed words are a parent's own."""
-    said = tuple(who for who in message.listed("staff") if who not in draft.about)
+    named = tuple(who for who in message.listed("staff") if who not in draft.about)
+    said, without = ((), named) if rather_not(message.text) else (named, ())
     concern = message.heard.get("concern")
     words = None if message.heard.get("pressed") else message.text
-    known = slots(said=list(said) or None, words=words, concern=concern)
-    seeking = Seeking(replace(draft, years=draft.years[:1], words=draft.words or words), said, concern)
+    known = slots(said=list(said), without=list(without), words=words, concern=concern)
+    known += slots(explained=message.heard.get("explained"))
+    seeking = Seeking(replace(draft, years=draft.years[:1], words=draft.words or words), said, concern, without=without)
     return seeking, [*forgotten(), *_draft(draft), *known]
 
 

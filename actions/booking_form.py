@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -18,13 +19,14 @@ from bot.desk.booking import let_go, note_email
 from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.meetings import say_what_about
 from bot.desk.offers import Offer, offer_times, read
-from bot.diary.answer import read_email, read_pick, read_way
+from bot.diary.answer import gives_up, rather_not, read_email, read_pick, read_way
 from bot.diary.change import Change, read_change
 
 PATIENCE = 2
 CHANGE = "change_or_cancel_appointment"
 # "When am I booked?" names a time and is still a question.
-ASKS = frozenset({"ask_status", "ask_process", "ask_about_bot", "ask_policy", "ask_human"})
+ASKS = frozenset({"ask_status", "ask_who", "ask_process", "ask_about_bot", "ask_policy", "ask_human"})
+A_STORY = 12
 NOTHING_TO_ADD = frozenset({"skip_question", "deny", "stop", "thanks", "goodbye", "affirm", "resolved"})
 
 
@@ -61,11 +63,18 @@ class ValidateBookingForm(DeskAction):
         if "time" in answer.heard:
             return await hold(self.desk, dispatcher, tracker, answer.heard, seeking)
         if answer.act in ("other_time", "deny") and not self._names_a_time(answer):
-            return let_loose(when=None, shown=answer.heard.get("shown") or _three_more(tracker))
+            return _leave("stop") if gives_up(answer.text) else await self._next_three(tracker)
         picked = read_pick(answer.text)
         if picked is not None or (answer.act == "affirm" and not self._names_a_time(answer)):
             return await self._picked(dispatcher, tracker, picked)
         return await self._in_words(dispatcher, tracker, answer)
+
+    async def _next_three(self, tracker: Tracker) -> Events:
+        """Of those that fit what was said, where any did; of all, where nothing did."""
+        when, shown = tracker.get_slot("booking_when"), int(tracker.get_slot("booking_shown") or 0)
+        offer = await self._offer(tracker, when)
+        goes_on = offer.why_not is None
+        return let_loose(when=when if goes_on else None, shown=shown + len(offer.times) if goes_on else 0)
 
     async def _picked(self, dispatcher: CollectingDispatcher, tracker: Tracker, picked: int | None) -> Events:
         """ "The second one", or a plain yes where there is only one."""
@@ -78,12 +87,12 @@ class ValidateBookingForm(DeskAction):
 
     async def _in_words(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
         """Another time, another person, another child, or the story itself: whichever of them it tells."""
-        whom = self._whom(tracker, answer)
+        whom, named = self._whom(tracker, answer), self._names_a_time(answer)
         events = [*whom]
-        if answer.act in STORY and not from_slots(tracker.slots).words:
+        if answer.act in STORY and not (named and len(answer.text.split()) < A_STORY):
             say(dispatcher, "utter_booking_story_kept")
             events += _draft(take(from_slots(tracker.slots), answer, self.desk.school))
-        if not self._names_a_time(answer):
+        if not named:
             return [*events, *slots(when=None, shown=0, misses=0)] if events else []
         offer = None if whom else await self._offer(tracker, answer.text)
         if offer is not None and offer.exact:
@@ -94,10 +103,13 @@ class ValidateBookingForm(DeskAction):
         return [*events, *let_loose(when=answer.text, shown=0)]
 
     def _whom(self, tracker: Tracker, answer: Told) -> Events:
-        about = from_slots(tracker.slots).about
-        said = [who for who in answer.listed("staff") if who not in about and who not in answer.listed("about")]
+        before = from_slots(tracker.slots)
+        about = (*before.about, *answer.listed("about"))
+        said = [who for who in answer.listed("staff") if who not in about]
         years = take(Draft(), answer, self.desk.school).years
-        events = slots(said=said, explained=None) if said else []
+        events = _draft(replace(before, about=tuple(dict.fromkeys(about)))) if answer.listed("about") else []
+        if said:
+            events += slots(without=said) if rather_not(answer.text) else slots(said=said, explained=None)
         return events + (slots(year=years[0], concern=None, explained=None) if years else [])
 
     async def _confirmed(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
@@ -128,7 +140,7 @@ class ValidateBookingForm(DeskAction):
             return [*slots(reason=""), *_leave("change" if answer.act == CHANGE else answer.act)]
         if answer.act in NOTHING_TO_ADD:
             return slots(reason="")
-        if answer.act in ASIDES and answer.act in ASIDES[answer.act].always:
+        if answer.act in ASKS:
             return await aside(self, dispatcher, tracker, domain)
         reference = tracker.get_slot(CONFIRMED) or ""
         concern = await asyncio.to_thread(say_what_about, self.desk, tracker.sender_id, reference, answer)
@@ -151,13 +163,9 @@ class ValidateBookingForm(DeskAction):
         )
 
     def _names_a_time(self, answer: Told) -> bool:
-        if answer.heard.get("pressed") or answer.act in ASKS:
+        if answer.heard.get("pressed") or answer.act in ASKS - {"ask_who"}:
             return False
         return read(self.desk, answer.text) is not None
-
-
-def _three_more(tracker: Tracker) -> int:
-    return int(tracker.get_slot("booking_shown") or 0) + 3
 
 
 def _missed(tracker: Tracker) -> Events:

@@ -25,7 +25,7 @@ async def say_offer(desk: Desk, dispatcher: CollectingDispatcher, tracker: Track
     offer = await asyncio.to_thread(offer_times, desk, tracker.sender_id, when, seeking_of(tracker), shown=shown)
     if offer.outcome is Outcome.NO_TIMES and shown:
         say(dispatcher, "utter_booking_no_more")
-        return slots(shown=0)
+        return slots(shown=0, when=None)
     if offer.outcome is not Outcome.TIMES:
         await say_refusal(desk, dispatcher, tracker, offer)
         return []
@@ -54,13 +54,12 @@ def _say_times(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer, shown
         say(dispatcher, "utter_booking_cover", people_facts([person_of(desk, covering.person)], away))
     if offer.why_not:
         say(dispatcher, f"utter_booking_why_{offer.why_not.value}", people_facts(offer.sought.people))
-    outcome = "nearest" if offer.why_not else "fits" if offer.named else "more" if shown else "offer"
+    outcome = "nearest" if offer.why_not else "fits" if offer.fits else "more" if shown else "offer"
     buttons = [
         choice(time_label(desk, time, offer.times), "pick_time", time=time.starts.isoformat(), person=time.person)
         for time in offer.times
     ]
-    seen = 0 if offer.named else shown + len(offer.times)
-    another = choice(label("another_time"), "other_time", shown=seen)
+    another = choice(label("another_time"), "other_time")
     route = offer.sought.route
     extra = {"progress": dict(next_of(desk.school, route).progress)} if route else None
     say(dispatcher, f"utter_booking_{outcome}", facts, choices=[*buttons, another], extra=extra)

@@ -23,6 +23,8 @@ SLOTS = (
     "booking_ways",
     "booking_way",
     "booking_said",
+    "booking_without",
+    "booking_hinted",
     "booking_words",
     "booking_concern",
     "booking_moving",
@@ -43,12 +45,8 @@ def seeking_of(tracker: Tracker) -> Seeking:
         tuple(tracker.get_slot("booking_said") or ()),
         tracker.get_slot("booking_concern"),
         tracker.get_slot("booking_moving"),
+        tuple(tracker.get_slot("booking_without") or ()),
     )
-
-
-def has_a_story(tracker: Tracker) -> bool:
-    """The parent told what it is about, and not only when they can come."""
-    return bool(from_slots(tracker.slots).words)
 
 
 def slots(**values: Any) -> Events:

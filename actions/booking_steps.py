@@ -11,12 +11,14 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.booking_offer import say_refusal
-from actions.booking_slots import has_a_story, let_loose, seeking_of, slots
+from actions.booking_slots import let_loose, seeking_of, slots
 from actions.meeting_words import calendar_file, meeting_facts
 from actions.talking import Events, say
 from bot.desk.booking import Booked, confirm_time, hold_time
 from bot.desk.desk import Desk
 from bot.desk.holds import Hold
+from bot.desk.intake import Told, from_slots
+from bot.desk.meetings import say_what_about
 from bot.desk.offers import Offer, Outcome
 from bot.desk.sought import Seeking
 from bot.diary.clock import spoken
@@ -51,7 +53,11 @@ async def confirm(desk: Desk, dispatcher: CollectingDispatcher, tracker: Tracker
     found = await asyncio.to_thread(confirm_time, desk, tracker.sender_id, way, seeking_of(tracker))
     if isinstance(found, Booked):
         say_booked(desk, dispatcher, found)
-        asks = found.opened and not has_a_story(tracker)
+        story = from_slots(tracker.slots).words
+        if story and not found.opened:
+            told_it = Told(story, "raise_concern")
+            await asyncio.to_thread(say_what_about, desk, tracker.sender_id, found.appointment.reference, told_it)
+        asks = found.opened and not story
         return slots(confirmed=found.appointment.reference, reason=None if asks else "")
     if isinstance(found, Offer):
         held = tracker.get_slot("booking_time")

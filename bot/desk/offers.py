@@ -32,15 +32,16 @@ class Outcome(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Offer:
-    """Free times, or why there are none. `named`: the parent said when. `exact`: said it to the minute, and it is free."""
+    """Free times, or why there are none. `fits`: the parent said when, and these are free then.
+
+    `exact`: it was said to the minute."""
 
     outcome: Outcome
     sought: Sought = NOBODY
     times: tuple[FreeTime, ...] = ()
     why_not: WhyNot | None = None
-    named: bool = False
+    fits: bool = False
     exact: bool = False
-    more: bool = False
 
 
 def offer_times(
@@ -99,14 +100,13 @@ def _times(desk: Desk, work: Work, talk: Conversation, sought: Sought, when: Whe
     when = None if when and _says_nothing(when) else when
     mine = work.appointments.of_parent(talk.parent)
     those = diaries(desk, work, sought.wanted(mine, own_hold(mine, talk)))
-    every = free(those)
-    left = _one_afternoon_first(desk, mine, every)[shown:] if when is None else every
-    found = nearest(left, when, those, AT_A_TIME)
+    every = _one_afternoon_first(desk, mine, free(those))
+    found = nearest(every, when, those, AT_A_TIME, shown=shown)
     if not found.times:
         return Offer(Outcome.NO_TIMES, sought, why_not=found.why_not)
-    named = when is not None
-    exact = when is not None and when.time is not None and found.why_not is None and len(found.times) == 1
-    return Offer(Outcome.TIMES, sought, found.times, found.why_not, named, exact, more=len(left) > len(found.times))
+    fits = when is not None and found.why_not is None
+    exact = fits and when is not None and when.time is not None and len(found.times) == 1
+    return Offer(Outcome.TIMES, sought, found.times, found.why_not, fits, exact)
 
 
 def _says_nothing(when: When) -> bool:

@@ -21,13 +21,14 @@ EMPTY = Draft()
 
 @dataclass(frozen=True)
 class Seeking:
-    """What the talk knows before the record is asked. `said`: roles and people that were named; `moving` and
-    `concern` are references."""
+    """What the talk knows before the record is asked. `said`: roles and people that were asked for; `without`: those
+    the parent would rather not see; `moving` and `concern` are references."""
 
     draft: Draft = EMPTY
     said: tuple[str, ...] = ()
     concern: str | None = None
     moving: str | None = None
+    without: tuple[str, ...] = ()
 
 
 ANYBODY = Seeking()
@@ -106,7 +107,7 @@ def _by_the_ladder(
         first, wish = next(iter(route.people), None), Wish.SKIP_TEACHER
         route = _route(desk, work, concern, draft, year, wish)
         people = _bookable(desk, route.people)
-    barred = _barred(desk, held, concern) | route.hidden_from
+    barred = _barred(desk, held, concern) | route.hidden_from | frozenset(seeking.without)
     allowed = tuple(person for person in people if person.key not in barred and _may_meet(concern))
     booked = booked_for(work, concern.id, desk) if concern else None
     return Sought(_named(allowed, seeking.said), barred, route, concern, year, wish, first, booked)

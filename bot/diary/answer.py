@@ -27,6 +27,13 @@ _WAYS = (
     ("video", re.compile(r"\bvideo|\bzoom\b|\bteams\b|\bonline\b")),
     ("in_person", re.compile(r"\bin person\b|\bface to face\b|\bcome in\b|\bin school\b|\bat school\b")),
 )
+_NOT_WITH = re.compile(
+    r"\b(?:not (?:with |see |seeing |meet )?|don'?t (?:want|wanna|like)|rather not|other than|except|apart from|any(?:one|body) but"
+    r"|instead of|not to see)\b"
+)
+_GIVES_UP = re.compile(
+    r"\b(?:stop|forget it|never ?mind|leave it|don'?t bother|no thank(?:s| you)|not now|none of (?:them|those) thanks)\b"
+)
 _EMAIL = re.compile(r"(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 
 
@@ -40,6 +47,16 @@ def read_way(text: str) -> str | None:
     said = _EMAIL.sub(" ", _plain(text))
     found = [way for way, words in _WAYS if words.search(said)]
     return found[0] if len(found) == 1 else None
+
+
+def rather_not(text: str) -> bool:
+    """The person that is named is the one this parent would rather not see."""
+    return bool(_NOT_WITH.search(_plain(text)))
+
+
+def gives_up(text: str) -> bool:
+    """A no to the whole of it, and not only to these times."""
+    return bool(_GIVES_UP.search(_plain(text)))
 
 
 def read_email(text: str) -> str | None:

@@ -20,13 +20,15 @@ PROBLEMS = {
 }
 
 
-def nearest(times: Sequence[FreeTime], when: When | None, diaries: Sequence[Diary], n: int = 3) -> Nearest:
-    """`times` are the free times of all the diaries, in order."""
+def nearest(
+    times: Sequence[FreeTime], when: When | None, diaries: Sequence[Diary], n: int = 3, *, shown: int = 0
+) -> Nearest:
+    """`times` are the free times of all the diaries, in order; so many of those that fit were `shown` already."""
     if when is None:
-        return Nearest(tuple(times[:n]))
+        return Nearest(tuple(times[shown : shown + n]))
     fitting = [time for time in times if when.allows(time.local)]
     if fitting:
-        return Nearest(tuple(fitting[:n]))
+        return Nearest(tuple(fitting[shown : shown + n]))
     wanted = [time for time in times if time.local.weekday() not in when.without] or times
     closest = sorted(wanted, key=lambda time: (_days_off(time, when), _minutes_off(time, when), time.starts))
     return Nearest(tuple(sorted(closest[:n], key=lambda time: time.starts)), why_not(when, diaries))

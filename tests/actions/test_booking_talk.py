@@ -191,6 +191,59 @@ def test_stopping_lets_the_time_go(parent: Talk) -> None:
     assert "Thu 14 May, 3.20pm" in other.buttons
 
 
+def test_a_no_to_the_whole_of_it_ends_it(parent: Talk) -> None:
+    asks(parent)
+    assert "Nothing has been booked" in parent.says("no thanks, leave it", "deny")
+    assert parent.form is None
+
+
+def test_another_time_keeps_to_what_was_said(parent: Talk) -> None:
+    asks(parent, "can i see mrs robertson about my year 2, any tuesday")
+    seen = [label for label in parent.buttons if label != "Another time"]
+    parent.says("no", "deny")
+    assert all(label.startswith("Tue") for label in parent.buttons if label != "Another time")
+    assert not set(seen) & set(parent.buttons)
+
+
+def test_who_would_rather_not_see_somebody_is_offered_the_other(parent: Talk) -> None:
+    parent.house.concern(parent.sender, "Y2", spoken_to=("teacher", "phase_leader"))
+    asks(parent, "can i book a meeting but not with mr clarke")
+    assert "Mr Clarke" not in "".join(parent.buttons)
+    assert "Mrs Fox" in parent.text
+
+
+def test_a_question_about_the_meeting_is_not_its_reason(parent: Talk) -> None:
+    asks(parent)
+    parent.presses("Thu 14 May, 3.20pm")
+    parent.presses("Yes, in person")
+    assert "Your meeting is Thursday 14 May" in parent.says("when is my meeting", "ask_status")
+    assert "In a few words" in parent.text
+
+
+def test_the_way_up_is_explained_once_for_both_children(parent: Talk) -> None:
+    asks(parent, "can i see someone about my year 2 and my year 5 on tuesday")
+    parent.presses("Tue 19 May, 3.20pm")
+    parent.presses("Yes, in person")
+    parent.presses("I will say it there")
+    assert "class teacher first" not in parent.presses("Yes, find a time")
+
+
+def test_what_is_told_while_a_meeting_is_booked_goes_on_the_concern_it_is_for(parent: Talk) -> None:
+    parent.house.concern(parent.sender)
+    asks(parent, "can i book a time")
+    parent.says("and yesterday they took his coat as well and threw it over the fence", "raise_concern")
+    parent.presses("Thu 14 May, 3.20pm")
+    parent.presses("Yes, in person")
+    [concern] = parent.house.desk.casebook.export()
+    assert "threw it over the fence" in str(concern["words"])
+
+
+def test_e_mail_is_offered_once(parent: Talk) -> None:
+    asks(parent)
+    assert "e-mail" in parent.presses("Thu 14 May, 3.20pm")
+    assert "e-mail" not in parent.says("by phone", "inform")
+
+
 def test_another_time_after_all_lets_the_first_go(parent: Talk) -> None:
     asks(parent)
     parent.presses("Thu 14 May, 3.20pm")

@@ -293,7 +293,6 @@ def test_after_the_last_of_three_come_the_next_three(house: House) -> None:
     sender = house.parent()
     house.concern(sender)
     first = offer_times(house.desk, sender)
-    assert first.more
     later = offer_times(house.desk, sender, shown=len(first.times))
     assert times(later)[0] == "Tue 19 May, 3.20pm mrs_robertson"
     assert not set(first.times) & set(later.times)
