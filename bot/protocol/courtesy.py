@@ -34,7 +34,7 @@ _APOLOGY = re.compile(
 _OTHERS = re.compile(
     r"\b(?:teacher|head|school|staff|he|she|they) (?:was|were|is|are|has|shouted|swore)\b", re.IGNORECASE
 )
-LONGEST_APOLOGY = 25
+LONGEST_APOLOGY = 10
 
 _THUMBS_UP, _THUMBS_DOWN = frozenset("👍👌✅✔🆗"), frozenset("👎❌✖")
 _DRESSING = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿")

@@ -58,6 +58,8 @@ def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
 
 
 OTHER_LANGUAGE, POST_DOWN = "other_language", "post_down"
+# Near to danger, and not near enough for an alarm: a worry to take down at once, and nobody is asked to rephrase it.
+DANGER_ACTS = frozenset({"safeguarding", "emergency", "threat_or_violence"})
 # So few rude words tell no story: they are answered, and never taken down as what happened.
 ONLY_SWEARING = 5
 # What an apology, a thumb or a row of question marks may be mistaken for.
@@ -78,12 +80,14 @@ def intent_of(heard: Heard) -> str:
     if gives_number_to_ring(heard.text):
         return "ask_human"
     said = small(heard.text)
-    if said is Small.APOLOGY and (heard.unsure or heard.act in SMALL_TALK | {"abusive"}):
+    if said is Small.APOLOGY:
         return said.value
     if said and (heard.unsure or heard.act in SMALL_TALK):
         return said.value
     if heard.act == "abusive" and len(heard.text.split()) <= ONLY_SWEARING:
         return "swearing"
+    if heard.act in DANGER_ACTS:
+        return "raise_concern"
     return UNSURE if heard.unsure else heard.act
 
 
