@@ -80,10 +80,17 @@ class ValidateConcernForm(DeskAction):
         if answer.act in LEAVES:
             return _leave(answer.act)
         if answer.act in ASIDES and not (asked in ("words", "hope") and answer.act not in ASIDES[answer.act].always):
-            return [*await aside(self, dispatcher, tracker, domain), SlotSet("concern_misses", 0)]
+            return await self._aside(dispatcher, tracker, domain)
         if asked == "confirmed" and answer.act == "affirm":
             return [SlotSet("concern_confirmed", True)]
         return self._heard(dispatcher, tracker, draft, take(draft, answer, self.desk.school), asked)
+
+    async def _aside(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        """A question is answered and the form goes on; one after another, without an end, is nobody's conversation."""
+        missed = int(tracker.get_slot("concern_misses") or 0) + 1
+        if missed > PATIENCE:
+            return _leave("unclear")
+        return [*await aside(self, dispatcher, tracker, domain), SlotSet("concern_misses", missed)]
 
     def _heard(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Draft, after: Draft, asked: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ class Heard:
     signals: frozenset[str] = frozenset()
     topic: str | None = None
     matter: str | None = None
+    worries: Sequence[Mapping[str, str]] = ()
     entities: Mapping[str, Any] = field(default_factory=dict)
 
     @property

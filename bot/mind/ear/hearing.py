@@ -9,6 +9,7 @@ from typing import Any
 from bot.mind.ear.features import Floats
 from bot.mind.ear.heard import Heard
 from bot.mind.ear.model import EarModel
+from bot.mind.ear.worries import split_worries
 
 UNSURE = "unsure"
 
@@ -29,6 +30,7 @@ class Ear:
             ranking=ranking[:5],
             signals=self.model.signals(scores),
             topic=self._best("topic", scores) if act == "raise_concern" else None,
+            worries=split_worries(text, lambda part: self.model.ranked("topic", self.model.scores(part))[0]),
             matter=self._best("matter", scores) if act in MATTERED else None,
             entities=read_entities(text, self.names),
         )
@@ -88,7 +90,13 @@ def intent_of(heard: Heard) -> str:
         return "swearing"
     if heard.act in DANGER_ACTS:
         return "raise_concern"
+    if heard.act in GRAVE:
+        # Danger is answered before the dialogue hears of it. What neither layer found to be danger is a worry.
+        return "raise_concern"
     return UNSURE if heard.unsure else heard.act
+
+
+GRAVE = frozenset({"safeguarding", "emergency", "threat_or_violence"})
 
 
 def as_rasa_reads(heard: Heard) -> dict[str, Any]:
@@ -105,6 +113,7 @@ def as_rasa_reads(heard: Heard) -> dict[str, Any]:
             "topic": heard.topic,
             "matter": heard.matter,
             "guesses": [act for act, _ in heard.ranking[:3]],
+            "worries": list(heard.worries),
             **heard.entities,
         },
     }
