@@ -61,10 +61,17 @@ async def aside(
     asked_in: DeskAction, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
 ) -> Events:
     act = tracker.latest_message["intent"]["name"]
-    found = ASIDES[act]
+    found, before = ASIDES[act], len(dispatcher.messages)
     events: Events = []
     if found.response:
         say(dispatcher, found.response)
     elif found.action:
         events = await asked_in.neighbour(found.action).run(dispatcher, tracker, domain)
+    beside(dispatcher, before)
     return [*events, SlotSet("aside", act)]
+
+
+def beside(dispatcher: CollectingDispatcher, before: int) -> None:
+    """What was said since then stands beside a question that is still open: the mind leaves its buttons out."""
+    for message in dispatcher.messages[before:]:
+        message["custom"] = {**(message.get("custom") or {}), "aside": True}

@@ -86,8 +86,9 @@ class ValidateConcernForm(DeskAction):
         return self._heard(dispatcher, tracker, draft, take(draft, answer, self.desk.school), asked)
 
     async def _aside(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        """A question is answered and the form goes on; one after another, without an end, is nobody's conversation."""
-        missed = int(tracker.get_slot("concern_misses") or 0) + 1
+        """A question is answered and the form goes on. What is off the point is not, for ever, an answer."""
+        off_the_point = tracker.latest_message["intent"]["name"] == "out_of_scope"
+        missed = int(tracker.get_slot("concern_misses") or 0) + 1 if off_the_point else 0
         if missed > PATIENCE:
             return _leave("unclear")
         return [*await aside(self, dispatcher, tracker, domain), SlotSet("concern_misses", missed)]

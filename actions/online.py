@@ -9,7 +9,8 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talking import DeskAction, Events, say, told
+from actions.asides import beside
+from actions.talking import DeskAction, Events, heard, say, told
 from bot.desk.ladder_words import either
 from bot.desk.posts import Seen, asks_to_take_down, note_post, note_taken_down, see_post
 from bot.protocol.posts import Gathering
@@ -33,6 +34,18 @@ class ActionSteerOnline(DeskAction):
         for outcome in _said(seen, self.desk.school.expectations):
             say(dispatcher, f"utter_online_{outcome}", facts)
         return []
+
+
+async def steer_beside(
+    asked_in: DeskAction, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+) -> Events:
+    """A worry that speaks of a post as well: the worry goes on, and the kinder road is said beside it."""
+    before = len(dispatcher.messages)
+    if not set(heard(tracker).get("signals") or ()) & {"social_media_plan", "social_media_posted"}:
+        return []
+    events = await asked_in.neighbour("action_steer_online").run(dispatcher, tracker, domain)
+    beside(dispatcher, before)
+    return events
 
 
 class ActionNotePostDown(DeskAction):
