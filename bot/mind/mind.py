@@ -95,11 +95,12 @@ def labels(agent: Agent) -> Mapping[str, str]:
 
 
 def utterance(said: Mapping[str, Any], words: Mapping[str, str]) -> Utterance:
+    """An aside has no buttons: the question that is open comes after it, and they would be dead when they are seen."""
     extra = said.get("custom") or {}
-    progress = extra.get("progress")
+    progress, buttons = extra.get("progress"), () if extra.get("aside") else said.get("buttons") or ()
     return Utterance(
         text=spoken(said.get("text") or "", words),
-        choices=tuple(Choice("", spoken(b["title"], words), b["payload"]) for b in said.get("buttons") or ()),
+        choices=tuple(Choice("", spoken(b["title"], words), b["payload"]) for b in buttons),
         files=tuple(FileLink("", each["name"], each["key"]) for each in extra.get("files", ())),
         progress=Progress(progress["step"], progress["of"]) if progress else None,
     )
