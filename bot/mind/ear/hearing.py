@@ -60,7 +60,7 @@ def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
 
 
 OTHER_LANGUAGE, POST_DOWN = "other_language", "post_down"
-# Near to danger, and not near enough for an alarm: a worry to take down at once, and nobody is asked to rephrase it.
+# Danger is answered before the dialogue hears of it. What neither layer found to be danger is a worry, taken at once.
 DANGER_ACTS = frozenset({"safeguarding", "emergency", "threat_or_violence"})
 # So few rude words tell no story: they are answered, and never taken down as what happened.
 ONLY_SWEARING = 5
@@ -90,13 +90,7 @@ def intent_of(heard: Heard) -> str:
         return "swearing"
     if heard.act in DANGER_ACTS:
         return "raise_concern"
-    if heard.act in GRAVE:
-        # Danger is answered before the dialogue hears of it. What neither layer found to be danger is a worry.
-        return "raise_concern"
     return UNSURE if heard.unsure else heard.act
-
-
-GRAVE = frozenset({"safeguarding", "emergency", "threat_or_violence"})
 
 
 def as_rasa_reads(heard: Heard) -> dict[str, Any]:
