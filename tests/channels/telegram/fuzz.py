@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 from collections.abc import Iterator
@@ -45,7 +46,7 @@ CHATS = 40
 def updates(seed: int, count: int) -> Iterator[bytes]:
     dice = random.Random(seed)
     for number in range(1, count + 1):
-        update = _update(dice, number)
+        update = copy.deepcopy(_update(dice, number))
         for _ in range(dice.choice((0, 0, 1, 1, 2, 6))):
             _bend(dice, update)
         body = json.dumps(update).encode()
