@@ -83,4 +83,4 @@ def _slides(word: str) -> bool:
     """Mostly neighbours on one row of the keyboard: asdfgh, qwerty, lkjlkj."""
     runs = [row for each in _ROWS for row in (each, each[::-1])]
     pairs = [word[at : at + 2] for at in range(len(word) - 1)]
-    return sum(any(pair in row for row in runs) for pair in pairs) >= 0.7 * len(pairs)
+    return sum(any(pair in row for row in runs) for pair in pairs) > 0.75 * len(pairs)

@@ -48,6 +48,7 @@ _I_POSTED = _any(
 )
 _TEMPTED = _any(
     r"\btempt",
+    r"\b(?:till|until|if|do) i (?:just )?(?:put|post|share|write)\b",
     r"\b(?:thinking|thought) (?:of|about)\b",
     r"\b(?:about to|going to|gonna|half a mind|ready to|want to|might|wonder\w*)\b",
 )
