@@ -39,9 +39,9 @@ class Library:
     """Tables of phrases. A phrase wakes only for a text that holds a word it cannot do without."""
 
     def __init__(self, tables: Mapping[str, Iterable[Phrase]]) -> None:
-        self._phrases = [(table, phrase) for table, phrases in tables.items() for phrase in phrases]
+        self.phrases = [(table, phrase) for table, phrases in tables.items() for phrase in phrases]
         self._by_word: dict[str, list[int]] = {}
-        for number, (_, phrase) in enumerate(self._phrases):
+        for number, (_, phrase) in enumerate(self.phrases):
             for code in phrase.key:
                 self._by_word.setdefault(code, []).append(number)
 
@@ -53,7 +53,7 @@ class Library:
                 keys[number] = keys.get(number, "") + code
         awake: dict[str, list[tuple[Phrase, str]]] = {}
         for number, codes in keys.items():
-            table, phrase = self._phrases[number]
+            table, phrase = self.phrases[number]
             if phrase.may_be_in(present):
                 awake.setdefault(table, []).append((phrase, codes))
         return Woken(awake)

@@ -28,7 +28,7 @@ def normalise(text: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    plain = _rejoin(_TITLES.sub(r"\1", fold(text)))
+    plain = _rejoin(_TITLES.sub(r"\1", fold(text).strip()))
     plain = _STRETCHED.sub(r"\1\1", plain).replace("\n\n", ".").replace("can not", "cannot")
     words: list[str] = []
     respelt: dict[str, tuple[str, ...]] = {}

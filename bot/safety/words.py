@@ -4,11 +4,9 @@ Rules: numbers first, in the first reply. No question about what happened. No pr
 Nobody is said to have read it, or to have been told, who has not.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
-from bot.safety.values import Screening, Verdict
+from bot.safety.values import Screening, Signal, Verdict
 
 
 @dataclass(frozen=True)
@@ -21,30 +19,36 @@ class SchoolFacts:
 
 
 NOW = "If anyone is in danger now, ring 999."
-WORRIED = "To talk to somebody about a worry for a child, ring the NSPCC on 0808 800 5000, or the police on 101 if it is not urgent."
-NIGHT = "This chat is not watched at night or in the holidays."
-KEPT = "What you wrote has been kept for the people at school who look after children's safety."
-UNKEPT = "I cannot keep this message just now, so please do not wait for this chat."
 EMERGENCY = "Ring 999 now. Do not wait for a reply here."
+WORRIED = "The NSPCC advises adults worried about a child: 0808 800 5000. The police, when it is not urgent: 101."
 SELF_HARM = (
-    "If a life is in danger now, ring 999. Samaritans are there day and night on 116 123. "
-    "For urgent help with mental health, ring 111. Under 19s can ring Childline on 0800 1111."
+    "If a life is in danger now, ring 999. Samaritans are there day and night: 116 123. "
+    "Urgent help with mental health: 111. Under 19s can ring Childline: 0800 1111."
 )
-CHILD = (
-    "Thank you for telling me. This is not your fault. If you are in danger now, ring 999. "
-    "You can ring Childline free on 0800 1111, day or night. Please tell a grown-up you trust, or any teacher."
+SCHOOL = "At school, ask for {who}."
+STAFF = "This does not go to the person it is about: ring {who}, or ask for the chair of governors if it is about them."
+KEPT = "This has been kept for the people at school who look after children's safety."
+UNKEPT = "I cannot keep this message just now, so please do not wait for this chat."
+NIGHT = "Nobody watches this chat at night."
+CHILD_HELP = (
+    "If you are in danger now, ring 999. Childline is free, day and night: 0800 1111. Please tell a grown-up you trust."
 )
-CHILD_KEPT = "I cannot keep this secret: the people at school who keep children safe will be able to see it."
-STAFF = "A concern that somebody at school hurt a child does not go to that person. Please ring {who}."
+CHILD = f"Thank you for telling me. It is not your fault. {CHILD_HELP}"
+CHILD_KEPT = "The people at school who keep children safe will be able to see this."
 THREAT = (
-    "I can hear how angry you are. I have to be honest: the school refers threats of physical harm to the police, "
-    "and this message has been flagged to the school. I have not called anyone. If you want, tell me what happened, "
-    "and we can go on with that."
+    "Something has clearly gone very wrong. I have to be honest: the school refers threats of physical harm to the police, "
+    "and this has been flagged to the school. I have not called anyone. "
+    "If you want, tell me what upset you, and we can go on with that."
 )
 THREAT_UNKEPT = (
-    "I can hear how angry you are. I have to be honest: the school refers threats of physical harm to the police. "
-    "If you want, tell me what happened, and we can go on with that."
+    "Something has clearly gone very wrong. I have to be honest: the school refers threats of physical harm to the police. "
+    "If you want, tell me what upset you, and we can go on with that."
 )
+THREAT_AGAIN = (
+    "As I said, the school refers threats of physical harm to the police. "
+    "If you want, we can still go on with what upset you."
+)
+_FIRST = {Verdict.EMERGENCY: EMERGENCY, Verdict.SELF_HARM: SELF_HARM}
 
 
 def reply(
@@ -56,21 +60,36 @@ def reply(
     kept: bool = True,
 ) -> str:
     if screening.verdict is Verdict.THREAT:
-        return THREAT if kept else THREAT_UNKEPT
+        return _about_a_threat(again, kept)
     if screening.child_typing:
-        return _joined(CHILD, CHILD_KEPT if kept else UNKEPT)
-    first = {Verdict.EMERGENCY: EMERGENCY, Verdict.SELF_HARM: SELF_HARM}.get(screening.verdict, NOW)
+        return _to_a_child(again, kept)
+    first, record = _FIRST.get(screening.verdict, NOW), _record(reference, kept)
+    advice = WORRIED if _is_for_a_childs_safety(screening) else ""
     if again:
-        return _joined(first, WORRIED if screening.verdict is Verdict.SAFEGUARDING else "", _record(reference, kept))
-    rest = "" if screening.verdict is Verdict.SELF_HARM else WORRIED
-    return _joined(first, rest, _who(screening, facts), _record(reference, kept), NIGHT)
+        return _joined(first, advice, record)
+    return _joined(first, advice, _who(screening, facts), record, NIGHT)
+
+
+def _about_a_threat(again: bool, kept: bool) -> str:
+    if again:
+        return THREAT_AGAIN
+    return THREAT if kept else THREAT_UNKEPT
+
+
+def _to_a_child(again: bool, kept: bool) -> str:
+    if again:
+        return CHILD_HELP
+    return _joined(CHILD, CHILD_KEPT if kept else UNKEPT)
+
+
+def _is_for_a_childs_safety(screening: Screening) -> bool:
+    """Whoever is ill now needs 999 and the school, not advice about a worry; whoever may die has numbers of their own."""
+    return screening.verdict is not Verdict.SELF_HARM and Signal.SAFEGUARDING in screening.signals
 
 
 def _who(screening: Screening, facts: SchoolFacts) -> str:
     who = " or ".join(part for part in (_lead(facts), _office(facts)) if part)
-    if screening.about_staff:
-        return STAFF.format(who=who)
-    return f"At school, ask for {who}."
+    return (STAFF if screening.about_staff else SCHOOL).format(who=who)
 
 
 def _lead(facts: SchoolFacts) -> str:
@@ -84,7 +103,7 @@ def _office(facts: SchoolFacts) -> str:
 def _record(reference: str | None, kept: bool) -> str:
     if not kept:
         return UNKEPT
-    return f"{KEPT} The reference is {reference}." if reference else KEPT
+    return f"{KEPT} Reference {reference}." if reference else KEPT
 
 
 def _joined(*parts: str) -> str:

@@ -1,4 +1,4 @@
-"""Threats, insults and posts, by policy. Written for these tests; no table was made from them."""
+"""Threats, insults and posts, by policy."""
 
 THREATS = (
     "I'm going to kill that teacher",

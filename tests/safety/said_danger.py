@@ -1,4 +1,4 @@
-"""Messages that tell of danger, by policy. Written for these tests; no table was made from them."""
+"""Messages that tell of danger, by policy."""
 
 EMERGENCY = (
     "she's stopped breathing please send help",

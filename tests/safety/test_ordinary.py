@@ -1,0 +1,31 @@
+from bot.safety import Signal, Verdict, screen
+from tests.safety.heard_ordinary import ORDINARY as MORE_ORDINARY
+from tests.safety.said_conduct import NOT_THREATS
+from tests.safety.said_ordinary import ORDINARY
+
+
+def test_ordinary_concerns_raise_no_alarm() -> None:
+    assert [m for m in ORDINARY + MORE_ORDINARY if screen(m).danger] == []
+
+
+def test_ordinary_concerns_are_no_threats() -> None:
+    assert [m for m in ORDINARY + MORE_ORDINARY if Signal.THREAT in screen(m).signals] == []
+
+
+def test_idiom_is_not_danger() -> None:
+    assert [m for m in NOT_THREATS if screen(m).danger] == []
+
+
+def test_a_scuffle_between_pupils_is_a_concern_and_not_safeguarding() -> None:
+    for scuffle in ("another boy pushed him", "a girl kicked her at break", "a lad in year 5 punched my son"):
+        assert not screen(scuffle).danger
+
+
+def test_a_denial_is_not_danger() -> None:
+    for denial in ("nobody has hurt her", "he has not been hit", "there are no bruises", "no one at home is hurting him"):
+        assert not screen(denial).danger
+
+
+def test_greetings_and_empty_messages_are_clear() -> None:
+    for message in ("", " ", "hello", "👍", "thank you", "...", "/restart", "<b>hi</b>"):
+        assert screen(message).verdict is Verdict.CLEAR
