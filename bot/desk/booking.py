@@ -13,7 +13,7 @@ from bot.desk.holds import Hold, event_key, keep, lapsed_or_held, latest, note, 
 from bot.desk.invitations import Letter, write
 from bot.desk.offers import Offer, if_taken, instead_of
 from bot.desk.ports import TimeTaken, Work
-from bot.desk.sought import ANYBODY, Seeking, Sought, booked_for, seek
+from bot.desk.sought import ANYBODY, Seeking, Sought, seek
 from bot.desk.values import Appointment, AppointmentState, Concern, Conversation
 from bot.protocol.statuses import Event
 
@@ -80,20 +80,19 @@ def _confirm(desk: Desk, work: Work, talk: Conversation, way: str | None, seekin
     if not lapsed_or_held(held):
         return None
     work.appointments.drop_stale_holds(desk.clock())
-    earlier = booked_for(work, held.concern, desk) if held.concern else None
-    sought = seek(desk, work, talk.parent, _about(work, held, earlier, seeking))
-    time = (
-        free_at(desk, work, sought.wanted(work.appointments.of_parent(talk.parent), held.id), held.person, held.starts)
-        if sought
-        else None
-    )
-    if sought is None or time is None:
+    sought = seek(desk, work, talk.parent, seeking)
+    if sought is None or (sought.booked and sought.booked.person != held.person):
+        raise TimeTaken(f"nobody knows whom {held.person} would meet, or it is somebody else")
+    mine = work.appointments.of_parent(talk.parent)
+    time = free_at(desk, work, sought.wanted(mine, held.id), held.person, held.starts)
+    if time is None:
         raise TimeTaken(f"{held.person} is no longer free then")
     chosen = way if way in time.ways else held.way if held.way in time.ways else time.ways[0]
-    if earlier is None:
+    if sought.booked is None:
         return _book(desk, work, talk, replace(held, way=chosen), sought, seeking)
     work.appointments.save(replace(held, state=AppointmentState.CANCELLED))
-    return Booked(retime(desk, work, earlier, time, chosen, "parent"), sought.concern, earlier.starts)
+    moved = retime(desk, work, sought.booked, time, chosen, "parent")
+    return Booked(moved, sought.concern, sought.booked.starts)
 
 
 def _latest(work: Work, talk: Conversation) -> Appointment | None:
@@ -106,11 +105,6 @@ def _done_before(work: Work, talk: Conversation, held: Appointment) -> Booked | 
         if each.state is AppointmentState.CONFIRMED and (each.person, each.starts) == (held.person, held.starts):
             return Booked(each, work.concerns.get(each.concern) if each.concern else None)
     return None
-
-
-def _about(work: Work, held: Appointment, earlier: Appointment | None, seeking: Seeking) -> Seeking:
-    reference = work.concerns.get(held.concern).reference if held.concern else None
-    return replace(seeking, concern=reference, moving=earlier.reference if earlier else None)
 
 
 def _book(desk: Desk, work: Work, talk: Conversation, held: Appointment, sought: Sought, seeking: Seeking) -> Booked:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from bot.desk.desk import Desk
 from bot.desk.free import free_at, takes_time
 from bot.desk.ports import TimeTaken, Work
-from bot.desk.sought import Seeking, Sought, seek
+from bot.desk.sought import Seeking, seek
 from bot.desk.values import Appointment, AppointmentState, Conversation, HistoryLine
 from bot.diary.times import MARK
 from bot.diary.values import FreeTime
@@ -43,7 +43,7 @@ def keep(desk: Desk, work: Work, talk: Conversation, starts: datetime, person: s
     time = free_at(desk, work, sought.wanted(mine, but), person, starts) if sought else None
     if sought is None or time is None:
         raise TimeTaken(f"{person} is not free then")
-    return Hold(_keep(work, talk, sought, time, latest(mine, talk), now), time.ways)
+    return Hold(_keep(work, talk, time, latest(mine, talk), now), time.ways)
 
 
 def somebody_has(desk: Desk, work: Work, person: str, starts: datetime, but: int | None) -> bool:
@@ -51,9 +51,7 @@ def somebody_has(desk: Desk, work: Work, person: str, starts: datetime, but: int
     return any(takes_time(each, desk.clock()) and each.id != but for each in there)
 
 
-def _keep(
-    work: Work, talk: Conversation, sought: Sought, time: FreeTime, held: Appointment | None, now: datetime
-) -> Appointment:
+def _keep(work: Work, talk: Conversation, time: FreeTime, held: Appointment | None, now: datetime) -> Appointment:
     """One row for each attempt: a parent who picks and picks again leaves no trail of holds."""
     if held and held.state is AppointmentState.HELD and (held.person, held.starts) == (time.person, time.starts):
         return held
@@ -65,7 +63,8 @@ def _keep(
         place=time.place,
         way=time.ways[0],
         state=AppointmentState.HELD,
-        concern=sought.concern.id if sought.concern else None,
+        # A time that was only held belongs to no record.
+        concern=None,
         held_until=now + HOLD,
     )
     saved = work.appointments.save(kept) if kept.id else work.appointments.add(kept)

@@ -1,6 +1,7 @@
 """Not an emergency: what is over, only might happen, or belongs to a form."""
 
 ERASE = """
+fell|fallen|bumped|banged|hit ~14 last|yesterday|ago|week
 emergency contact|contacts|number|numbers|form|card|details|inhaler|bag|kit|closure|plan|school_closure|meeting|leave
 not|no|isnt an? emergency
 fire|lockdown|bomb drill|drills|practice|door|doors|alarm_test|station|engine|exit|exits|safety|brigade_visit|assembly_point|place|works|work

@@ -14,7 +14,7 @@ _APART = re.compile(r"[^a-z]+")
 # More letters than a message may hold are joined without a search for the words in them.
 _LETTERS_READ = 4000
 # More different words than a message may hold are taken as they are spelt.
-_WORDS_MENDED = 1000
+_WORDS_MENDED = 600
 _STRETCHED = re.compile(r"([a-z!?.])\1{2,}")
 _TITLES = re.compile(r"\b(mr|mrs|ms|dr|yr|st|no|vs)\.")
 _TOKEN = re.compile(

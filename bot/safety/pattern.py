@@ -25,7 +25,7 @@ _EITHER_WAY = "<> "
 _END = r"(?=,?(?:\.|\Z))"
 _MARKS = {UNKNOWN: UNKNOWN, NUMBER: NUMBER, STOP: STOP, COMMA: COMMA}
 _ITEM = re.compile(
-    r"(?P<gap>[~>])(?P<room>\d+)|(?P<edge>[\^$])|(?P<bar>!)?(?P<words>[^?*\s]+?)(?P<may>\?|\*(?P<times>\d))?"
+    r"(?P<gap>[~>])(?P<room>\d+)|(?P<edge>[\^$])|(?P<bar>!)?(?P<words>[a-z0-9_|<>$,.#]+?)(?P<may>\?|\*(?P<times>\d))?"
 )
 # Words too common to tell a phrase apart: never what wakes a phrase up.
 COMMON = frozenset(
@@ -125,7 +125,7 @@ class _Words:
 class Grammar:
     def __init__(self, known: Classes, alphabet: Alphabet, blockers: str) -> None:
         self._known, self._alphabet = known, alphabet
-        self._blockers = "".join(alphabet.code(w) for w in known[blockers])
+        self._blockers = "".join(alphabet.code(word) for word in known[blockers] if "_" not in word)
         self._places: dict[str, _Words] = {}
 
     def phrase(self, source: str) -> Phrase:

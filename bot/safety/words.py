@@ -34,7 +34,7 @@ CHILD_HELP = (
     "If you are in danger now, ring 999. Childline is free, day and night: 0800 1111. Please tell a grown-up you trust."
 )
 CHILD = f"Thank you for telling me. It is not your fault. {CHILD_HELP}"
-CHILD_KEPT = "The people at school who keep children safe will be able to see this."
+CHILD_KEPT = "People at school who keep children safe can see this."
 THREAT = (
     "Something has clearly gone very wrong. I have to be honest: the school refers threats of physical harm to the police, "
     "and this has been flagged to the school. I have not called anyone. "

@@ -34,7 +34,9 @@ def test_what_was_typed_is_read_as_what_was_meant(typed: str, plain: str) -> Non
 
 
 def test_real_words_are_not_mended_into_danger_words() -> None:
-    ordinary = "skilled eaten licked picked shared scored stacking fitting hut smashing stare bitter stroller cutlery planned"
+    ordinary = (
+        "skilled eaten licked picked shared scored stacking fitting hut smashing stare bitter stroller cutlery planned"
+    )
     for word in ordinary.split():
         assert normalise(word) == word
 

@@ -22,7 +22,12 @@ def test_a_scuffle_between_pupils_is_a_concern_and_not_safeguarding() -> None:
 
 
 def test_a_denial_is_not_danger() -> None:
-    for denial in ("nobody has hurt her", "he has not been hit", "there are no bruises", "no one at home is hurting him"):
+    for denial in (
+        "nobody has hurt her",
+        "he has not been hit",
+        "there are no bruises",
+        "no one at home is hurting him",
+    ):
         assert not screen(denial).danger
 
 
