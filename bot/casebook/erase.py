@@ -29,6 +29,7 @@ from bot.casebook.tables import (
     ParentRow,
     PostRow,
     ReceivedRow,
+    ScreenshotRow,
     StaffAttemptRow,
     StaffSessionRow,
     StepRow,
@@ -87,6 +88,7 @@ def erase(session: Session, doomed: Doomed, now: datetime) -> tuple[dict[str, in
 
 def _erase_records(eraser: Eraser, doomed: Doomed) -> None:
     eraser.those(FlagRow.id, doomed.flags)
+    eraser.those(ScreenshotRow.post, doomed.posts)
     eraser.those(PostRow.id, doomed.posts)
     eraser.those(AppointmentTimeRow.appointment, doomed.appointments)
     eraser.those(AppointmentRow.id, doomed.appointments)

@@ -290,6 +290,18 @@ class PostOnline:
 
 
 @dataclass(frozen=True)
+class Screenshot:
+    """What a post looked like. `digest` is SHA-256 of its bytes, and stands in the history too."""
+
+    id: int
+    post: int
+    media_type: str
+    digest: str
+    added_by: str
+    added_at: datetime
+
+
+@dataclass(frozen=True)
 class Staff:
     id: int
     name: str
@@ -310,3 +322,13 @@ class StaffSession:
     seen_at: datetime
     csrf: str
     second_factor: bool = False
+
+
+@dataclass(frozen=True)
+class SavedView:
+    """A view of the log that a member of staff keeps: their own, under a name of theirs."""
+
+    id: int
+    staff: int
+    name: str
+    query: str

@@ -23,6 +23,7 @@ from bot.desk.values import (
     FlagKind,
     PostOnline,
     Received,
+    Screenshot,
     Sender,
     StepTaken,
     Utterance,
@@ -68,6 +69,7 @@ def plant_in_talk(work: SqlWork, conversation: Conversation, canary: Canaries) -
         PostOnline(0, canary(), "personal", NOW, conversation=conversation.id, words=canary(), address=canary())
     )
     work.posts.save(replace(post, outcome=canary()))
+    work.posts.add_screenshot(Screenshot(0, post.id, "image/png", "d", "staff:1", NOW), canary().encode() + PADDING)
 
 
 def plant_in_record(work: SqlWork, conversation: Conversation, canary: Canaries) -> Concern:
@@ -86,7 +88,8 @@ def plant_in_record(work: SqlWork, conversation: Conversation, canary: Canaries)
         FlagKind.SAFEGUARDING, canary(), NOW, key=canary(), concern=concern.id, about=[canary()]
     )
     work.flags.acknowledge(flag.id, canary(), NOW)
-    work.posts.add(PostOnline(0, canary(), "personal", NOW, concern.id, words=canary(), told=(canary(),)))
+    post = work.posts.add(PostOnline(0, canary(), "personal", NOW, concern.id, words=canary(), told=(canary(),)))
+    work.posts.add_screenshot(Screenshot(0, post.id, "image/png", "d", "staff:1", NOW), canary().encode() + PADDING)
     work.appointments.add(an_appointment(concern=concern.id, place=canary(), parent_email=canary(), outcome=canary()))
     work.history.append(a_line(concern=concern.id, detail={canary(): canary()}))
     return concern

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.casebook import SqlCasebook
-from bot.desk.values import Staff, StaffSession
+from bot.desk.values import SavedView, Staff, StaffSession
 from tests.casebook.makers import NOW
 
 FOX = Staff(0, "Mrs Fox", "Head@School.example", "head", "mrs_fox", "$argon2id$…")
@@ -75,3 +75,23 @@ def test_failed_attempts_are_counted_by_account_by_address_and_by_both(casebook:
         assert work.staff.failures_since(None, "1.1.1.1", since) == 2
         assert work.staff.failures_since("fox", "1.1.1.1", since) == 1
         assert work.staff.failures_since(None, None, since) == 3
+
+
+def test_a_view_is_its_owners_alone(casebook: SqlCasebook) -> None:
+    with casebook.writing() as work:
+        fox, pell = work.staff.add(FOX), work.staff.add(replace(FOX, email="office@school.example"))
+        view = work.staff.save_view(SavedView(0, fox.id, "Year 4 \ud800", "year=Y4&open=yes"))
+        work.staff.drop_view(pell.id, view.id)
+        assert work.staff.views(fox.id) == [view] and work.staff.views(pell.id) == []
+        work.staff.drop_view(fox.id, view.id)
+        assert work.staff.views(fox.id) == []
+
+
+def test_an_identity_is_bound_once_and_to_one_account(casebook: SqlCasebook) -> None:
+    with casebook.writing() as work:
+        fox = work.staff.add(FOX)
+        work.staff.bind_identity("https://id.example", "sub-1", fox.id)
+        assert work.staff.by_identity("https://id.example", "sub-1") == fox
+        assert work.staff.by_identity("https://other.example", "sub-1") is None
+    with pytest.raises(IntegrityError), casebook.writing() as work:
+        work.staff.bind_identity("https://id.example", "sub-1", fox.id)

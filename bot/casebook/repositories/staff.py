@@ -7,8 +7,8 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from bot.casebook.rows import put, the, value_of
-from bot.casebook.tables import StaffAttemptRow, StaffRow, StaffSessionRow
-from bot.desk.values import Staff, StaffSession
+from bot.casebook.tables import SavedViewRow, StaffAttemptRow, StaffIdentityRow, StaffRow, StaffSessionRow
+from bot.desk.values import SavedView, Staff, StaffSession
 
 
 class SqlStaffRoom:
@@ -56,6 +56,28 @@ class SqlStaffRoom:
 
     def close_all_sessions(self, staff: int) -> None:
         self._session.execute(delete(StaffSessionRow).where(StaffSessionRow.staff == staff))
+
+    def by_identity(self, issuer: str, subject: str) -> Staff | None:
+        row = self._session.get(StaffIdentityRow, (issuer, subject))
+        return None if row is None else self.get(row.staff)
+
+    def bind_identity(self, issuer: str, subject: str, staff: int) -> None:
+        self._session.add(StaffIdentityRow(issuer=issuer, subject=subject, staff=staff))
+        self._session.flush()
+
+    def views(self, staff: int) -> Sequence[SavedView]:
+        rows = select(SavedViewRow).where(SavedViewRow.staff == staff).order_by(SavedViewRow.id)
+        return [value_of(SavedView, row) for row in self._session.scalars(rows)]
+
+    def save_view(self, view: SavedView) -> SavedView:
+        row = put(view, SavedViewRow())
+        self._session.add(row)
+        self._session.flush()
+        return value_of(SavedView, row)
+
+    def drop_view(self, staff: int, view: int) -> None:
+        """Nobody drops another's."""
+        self._session.execute(delete(SavedViewRow).where(SavedViewRow.id == view, SavedViewRow.staff == staff))
 
     def note_attempt(self, email_key: str, address: str, ok: bool, now: datetime) -> None:
         self._session.add(StaffAttemptRow(email_key=email_key, address=address, ok=ok, at=now))

@@ -8,8 +8,8 @@ from bot.casebook.tables.history import HistoryDetailRow, HistoryHeadRow, Histor
 from bot.casebook.tables.memory import MemoryRow
 from bot.casebook.tables.outbox import ParcelRow
 from bot.casebook.tables.people import ConversationRow, JoinCodeRow, ParentRow, WebSessionRow
-from bot.casebook.tables.posts import PostRow
-from bot.casebook.tables.staff import StaffAttemptRow, StaffRow, StaffSessionRow
+from bot.casebook.tables.posts import PostRow, ScreenshotRow
+from bot.casebook.tables.staff import SavedViewRow, StaffAttemptRow, StaffIdentityRow, StaffRow, StaffSessionRow
 from bot.casebook.tables.talk import ChoiceRow, FileRow, MessageRow, ReceivedRow
 
 __all__ = [
@@ -34,7 +34,10 @@ __all__ = [
     "PostRow",
     "ReceivedRow",
     "ReferenceRow",
+    "SavedViewRow",
+    "ScreenshotRow",
     "StaffAttemptRow",
+    "StaffIdentityRow",
     "StaffRow",
     "StaffSessionRow",
     "StepRow",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.casebook.tables.base import NEVER_REUSED, Base
@@ -25,3 +25,18 @@ class PostRow(Base):
     take_down_asked_at: Mapped[datetime | None] = mapped_column(UtcTime)
     outcome: Mapped[str | None] = mapped_column(AnyText)
     told: Mapped[tuple[str, ...]] = mapped_column(Names)
+
+
+class ScreenshotRow(Base):
+    """What the post looked like. It goes when the post goes."""
+
+    __tablename__ = "post_screenshots"
+    __table_args__ = (Index(None, "post"), NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    post: Mapped[int] = mapped_column(ForeignKey("posts_online.id"))
+    media_type: Mapped[str]
+    digest: Mapped[str]
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+    added_by: Mapped[str]
+    added_at: Mapped[datetime] = mapped_column(UtcTime)

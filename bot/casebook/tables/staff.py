@@ -50,3 +50,26 @@ class StaffAttemptRow(Base):
     address: Mapped[str] = mapped_column(AnyText)
     ok: Mapped[bool]
     at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class SavedViewRow(Base):
+    """`query` is the part of the log's address after the question mark."""
+
+    __tablename__ = "saved_views"
+    __table_args__ = (Index(None, "staff"), NEVER_REUSED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    staff: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    name: Mapped[str] = mapped_column(AnyText)
+    query: Mapped[str] = mapped_column(AnyText)
+
+
+class StaffIdentityRow(Base):
+    """Who an account is to the school's own sign-in: bound at the first time, whatever the e-mail address becomes."""
+
+    __tablename__ = "staff_identities"
+    __table_args__ = (Index(None, "staff"),)
+
+    issuer: Mapped[str] = mapped_column(AnyText, primary_key=True)
+    subject: Mapped[str] = mapped_column(AnyText, primary_key=True)
+    staff: Mapped[int] = mapped_column(ForeignKey("staff.id"))
