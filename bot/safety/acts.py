@@ -94,7 +94,6 @@ ACTS = {
         "accidentally proper when even will would might going_to threatens_to likes_to has have had is was did "
         "been do does be got"
     ),
-    "num": "# one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
     "online": (
         "online internet snapchat snap instagram insta tiktok roblox fortnite discord whatsapp xbox playstation "
         "ps4 ps5 minecraft app game gaming chat chatroom facebook messenger tablet ipad phone web facetime"

@@ -48,7 +48,6 @@ FREQUENT = frozenset(
 )
 
 _TOO_COMMON = 1000
-
 Classes = Mapping[str, tuple[str, ...]]
 
 

@@ -20,13 +20,13 @@ class SchoolFacts:
 
 NOW = "If anyone is in danger now, ring 999."
 EMERGENCY = "Ring 999 now. Do not wait for a reply here."
-WORRIED = "The NSPCC advises adults worried about a child: 0808 800 5000. The police, when it is not urgent: 101."
+WORRIED = "The NSPCC advises adults worried about a child: 0808 800 5000. The police, if not urgent: 101."
 SELF_HARM = (
-    "If a life is in danger now, ring 999. Samaritans are there day and night: 116 123. "
-    "Urgent help with mental health: 111. Under 19s can ring Childline: 0800 1111."
+    "If life is in danger now, ring 999. Samaritans are there day and night: 116 123. "
+    "Urgent mental health help: 111. Childline, under 19: 0800 1111."
 )
 SCHOOL = "At school, ask for {who}."
-STAFF = "This does not go to the person it is about: ring {who}, or ask for the chair of governors if it is about them."
+STAFF = "This does not go to the person it is about. Ring {who}, or, if about them, the chair of governors."
 KEPT = "This has been kept for the people at school who look after children's safety."
 UNKEPT = "I cannot keep this message just now, so please do not wait for this chat."
 NIGHT = "Nobody watches this chat at night."
@@ -93,7 +93,7 @@ def _who(screening: Screening, facts: SchoolFacts) -> str:
 
 
 def _lead(facts: SchoolFacts) -> str:
-    return f"{facts.safeguarding_lead}, who leads on safeguarding," if facts.safeguarding_lead else ""
+    return f"{facts.safeguarding_lead}, the safeguarding lead," if facts.safeguarding_lead else ""
 
 
 def _office(facts: SchoolFacts) -> str:

@@ -1,4 +1,4 @@
-"""No text, however long or strange, keeps the screen busy. Times are the best of three, as another program may be running."""
+"""No text, however long or strange, keeps the screen busy. Times are of the processor, the best of five."""
 
 import random
 import string
@@ -15,15 +15,15 @@ LONG = 100_000
 DICE = random.Random(4)
 
 
-def best_of_three(text: str) -> float:
+def best_of_five(text: str) -> float:
     screen(text)
-    return min(_seconds(text) for _ in range(3))
+    return min(_seconds(text) for _ in range(5))
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     screen(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def filled(*pieces: str) -> str:
@@ -70,16 +70,16 @@ ADVERSARIAL = {
 
 @pytest.mark.parametrize("kind", ADVERSARIAL)
 def test_a_hundred_thousand_hostile_characters_take_less_than_fifty_milliseconds(kind: str) -> None:
-    assert best_of_three(ADVERSARIAL[kind]) < 0.05
+    assert best_of_five(ADVERSARIAL[kind]) < 0.05
 
 
 def test_a_usual_message_takes_less_than_half_a_millisecond() -> None:
-    times = sorted(best_of_three(message) for message in ORDINARY + AT_HOME)
+    times = sorted(best_of_five(message) for message in ORDINARY + AT_HOME)
     assert times[len(times) // 2] < 0.0005
 
 
 def test_the_longest_message_takes_less_than_ten_milliseconds() -> None:
-    assert best_of_three(" ".join(ORDINARY)[:4000]) < 0.010
+    assert best_of_five(" ".join(ORDINARY)[:4000]) < 0.010
 
 
 def test_a_disclosure_after_a_hundred_thousand_characters_is_still_heard() -> None:
