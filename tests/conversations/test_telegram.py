@@ -21,8 +21,6 @@ from tests.channels.telegram.parts import GAP, QUICK, Home, until
 from tests.conversations.stage import Stage
 from tests.telegram_server import Parent, Seen, TelegramServer
 
-SLOWEST_ANSWER = 20
-
 
 class RealHome(Home):
     """The door of the stage's house; its clock is the stage's, so nobody is ever late."""
@@ -77,7 +75,7 @@ class Talk:
         return await self._hears(wanted)
 
     async def _hears(self, wanted: str) -> str:
-        await until(lambda: wanted in self._new(), SLOWEST_ANSWER)
+        await until(lambda: wanted in self._new())
         said, self._read = self._new(), len(self.parent.sees())
         return said
 

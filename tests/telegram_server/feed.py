@@ -129,7 +129,7 @@ class Feed:
                 )
 
     async def _deliver_all(self, mine: Callable[[dict[str, Any]], bool]) -> None:
-        async with httpx.AsyncClient(timeout=20, trust_env=False) as client:
+        async with httpx.AsyncClient(timeout=60, trust_env=False) as client:
             while self.webhook.get("url") and (update := next(filter(mine, self.pending), None)):
                 self.deliveries[update["update_id"]] += 1
                 if await self._accepted(client, update):

@@ -25,7 +25,7 @@ from tests.telegram_server.people import Group, Parent
 from tests.telegram_server.world import Call, Refusal, World
 
 TOKEN = "123456789:AAtest-token_of_no_real_bot-0123456789"
-SECONDS_TO_START = 10
+SECONDS_TO_START = 60
 
 
 class TelegramServer:

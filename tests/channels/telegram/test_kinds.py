@@ -196,7 +196,7 @@ async def test_messages_that_waited_while_we_were_away_are_all_answered_with_a_w
         for parent in parents:
             parent.says(f"hour {hour}", at=yesterday + hour * 3600)
     async with home.open():
-        await until(lambda: all(len(texts(parent)) == 6 for parent in parents), 20)
+        await until(lambda: all(len(texts(parent)) == 6 for parent in parents))
         await asyncio.sleep(0.1)
     for parent in parents:
         assert texts(parent) == [WORDS["utter_telegram_late"], *(f"You said: hour {hour}" for hour in range(5))]

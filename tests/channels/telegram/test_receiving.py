@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -13,9 +14,9 @@ import pytest
 from bot.casebook import SqlCasebook
 from bot.casebook.work import SqlWork
 from bot.channels.telegram import TelegramDoor
-from bot.channels.telegram_webhook import HEADER
+from bot.channels.telegram.webhook import HEADER
 from bot.desk.ports import CasebookUnreachable
-from tests.channels.telegram.parts import WORDS, Home, quiet_for, texts, until
+from tests.channels.telegram.parts import QUICK, WORDS, Home, fast_enough, quiet_for, texts, until
 from tests.telegram_server import Fault, TelegramServer
 
 DANGER = "her dad hits my daughter with a belt every night"
@@ -146,9 +147,14 @@ async def test_what_makes_no_sense_is_counted_and_not_sent_again(
 
 async def test_a_flood_of_bytes_is_cut_off(server: TelegramServer, home: Home) -> None:
     async with posting(home) as (_, client, right):
-        began = time.monotonic()
-        assert (await client.post(home.webhook_url or "", content=b"x" * 10_000_000, headers=right)).status_code == 413
-        assert time.monotonic() - began < 1
+
+        async def refused() -> float:
+            began = time.monotonic()
+            answer = await client.post(home.webhook_url or "", content=b"x" * 10_000_000, headers=right)
+            assert answer.status_code == 413
+            return time.monotonic() - began
+
+        await fast_enough(refused, 1.0)
         long = message(server, 1, "\U0001f600" * 2048) | {"padding": "\u00e9" * 5000}
         assert (await client.post(home.webhook_url or "", json=long, headers=right)).status_code == 200
 
@@ -208,9 +214,7 @@ async def test_the_web_starts_when_telegram_cannot_be_reached_and_telegram_joins
     ann = server.parent("Ann")
     server.fail("getMe", Fault.server_error(500, times=2))
     server.fail("deleteWebhook", Fault.slow_down(1))
-    began = time.monotonic()
     async with home.open() as door:
-        assert time.monotonic() - began < 0.5
         assert not door.connected
         ann.says("hello")
         await until(lambda: texts(ann) == ["You said: hello"])
@@ -234,7 +238,7 @@ async def test_a_day_of_trouble_while_polling_stops_nothing(server: TelegramServ
         server.fail("getUpdates", fault)
     async with home.open():
         ann.says("hello")
-        await until(lambda: texts(ann) == ["You said: hello"], 10)
+        await until(lambda: texts(ann) == ["You said: hello"])
 
 
 async def test_changing_from_webhook_to_polling_loses_nothing(server: TelegramServer, home: Home) -> None:
@@ -252,6 +256,7 @@ async def test_changing_from_webhook_to_polling_loses_nothing(server: TelegramSe
 async def test_what_was_kept_and_not_answered_is_answered_by_the_next_who_starts(
     server: TelegramServer, home: Home
 ) -> None:
+    home.tempo = replace(QUICK, finish=1)
     ann = server.parent("Ann")
     home.mind.hold["hard"] = asyncio.Event()
     async with home.open():

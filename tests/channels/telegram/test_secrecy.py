@@ -6,8 +6,8 @@ import logging
 
 import pytest
 
-from bot.channels.telegram_secrecy import hush, webhook_secret
-from tests.channels.telegram.parts import SECRET, Home, texts, until
+from bot.channels.telegram.secrecy import hush, webhook_secret
+from tests.channels.telegram.parts import IMPATIENT, SECRET, Home, texts, until
 from tests.telegram_server import Fault, TelegramServer
 
 WORDS_OF_ANN = "canary words of a parent"
@@ -17,13 +17,14 @@ async def test_neither_token_nor_a_parents_words_are_logged(
     server: TelegramServer, home: Home, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    home.tempo = IMPATIENT
     ann = server.parent("Ann")
     server.fail("getMe", Fault.server_error(500))
     async with home.open():
         server.fail("sendMessage", Fault.server_error(500))
         server.fail("sendMessage", Fault.silence_after_delivery())
         ann.says(WORDS_OF_ANN)
-        await until(lambda: f"You said: {WORDS_OF_ANN}" in texts(ann), 8)
+        await until(lambda: f"You said: {WORDS_OF_ANN}" in texts(ann))
     written = caplog.text + "".join(capfd.readouterr())
     assert "Telegram" in written
     assert server.token not in written and server.token.split(":")[1] not in written

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.channels.telegram_text import LONGEST, parts, sendable, units
+from bot.channels.telegram.pieces import LONGEST, parts, sendable, units
 
 ANY = st.text(alphabet=st.characters(), max_size=300)
 

@@ -7,8 +7,8 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from bot.channels.telegram_courtesies import Courtesies
-from bot.channels.telegram_tempo import Tempo
+from bot.channels.telegram.courtesies import Courtesies
+from bot.channels.telegram.pace import Tempo
 from bot.desk.journey import Journey
 from bot.desk.ports import CasebookUnreachable
 from bot.desk.values import Conversation, InboxRow

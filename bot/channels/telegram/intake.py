@@ -8,13 +8,12 @@ from collections.abc import Iterator, Mapping
 
 from telegram import Update
 
-from bot.channels.telegram_answers import Answers
-from bot.channels.telegram_commands import errand
-from bot.channels.telegram_courtesies import Courtesies
-from bot.channels.telegram_line import Line
-from bot.channels.telegram_reading import Heard, Reading, read
-from bot.channels.telegram_recent import Recent
-from bot.channels.telegram_tempo import Tempo
+from bot.channels.telegram.answers import Answers
+from bot.channels.telegram.courtesies import Courtesies
+from bot.channels.telegram.line import Line
+from bot.channels.telegram.pace import Tempo
+from bot.channels.telegram.reading import Heard, Reading, errand, read
+from bot.channels.telegram.recent import Recent
 from bot.desk.journey import Journey, Unkept
 from bot.desk.ports import ForeignMessage
 from bot.desk.values import Received

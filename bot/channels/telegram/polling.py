@@ -9,10 +9,9 @@ from typing import Any
 
 from telegram.error import Conflict, TelegramError
 
-from bot.channels.telegram_intake import Intake
-from bot.channels.telegram_line import Line
-from bot.channels.telegram_tempo import Tempo
-from bot.channels.telegram_troubles import Trouble, trouble_of
+from bot.channels.telegram.intake import Intake
+from bot.channels.telegram.line import Line, Trouble, trouble_of
+from bot.channels.telegram.pace import Tempo
 from bot.desk.journey import Unkept
 
 log = logging.getLogger(__name__)

@@ -14,11 +14,10 @@ from telegram import InputFile, LinkPreviewOptions
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.channels.telegram_line import Line
-from bot.channels.telegram_pace import Pace
-from bot.channels.telegram_parcels import Opened, Parcels
-from bot.channels.telegram_pieces import FileBody, Files, Piece, keyboard
-from bot.channels.telegram_troubles import Fate, Trouble, trouble_of
+from bot.channels.telegram.line import Fate, Line, Trouble, trouble_of
+from bot.channels.telegram.pace import Pace
+from bot.channels.telegram.parcels import Opened, Parcels
+from bot.channels.telegram.pieces import FileBody, Files, Piece, keyboard
 from bot.desk.ports import CasebookUnreachable
 from bot.desk.values import Conversation, Parcel
 
@@ -131,7 +130,7 @@ class Post:
 
     async def _try(self, call: Callable[[], Awaitable[object]]) -> Trouble | None:
         try:
-            async with asyncio.timeout(self._tempo.lease / 2):
+            async with asyncio.timeout(self._tempo.call):
                 await call()
         except (TelegramError, TimeoutError) as error:
             return trouble_of(error)

@@ -11,7 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.channels.telegram_intake import Intake
+from bot.channels.telegram.intake import Intake
 from bot.desk.journey import Unkept
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

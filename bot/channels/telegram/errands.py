@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from bot.channels.telegram_kinds import KINDS, OTHER
+from bot.channels.telegram.kinds import KINDS, OTHER
 from bot.desk.alarm import DANGER
 from bot.desk.desk import Desk
 from bot.desk.joining import MINUTES, join_by_code, new_code

@@ -11,11 +11,9 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.channels.telegram_line import Line
-from bot.channels.telegram_pace import Pace
-from bot.channels.telegram_recent import Recent
-from bot.channels.telegram_tempo import Tempo
-from bot.channels.telegram_troubles import trouble_of
+from bot.channels.telegram.line import Line, trouble_of
+from bot.channels.telegram.pace import Pace, Tempo
+from bot.channels.telegram.recent import Recent
 
 log = logging.getLogger(__name__)
 TYPING_AT_ONCE = 10

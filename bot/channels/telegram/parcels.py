@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.channels.telegram_errands import FORGOTTEN
-from bot.channels.telegram_pieces import Piece, opening_of, pieces
-from bot.channels.telegram_tempo import Tempo
-from bot.channels.telegram_troubles import Fate, Trouble
+from bot.channels.telegram.errands import FORGOTTEN
+from bot.channels.telegram.line import Fate, Trouble
+from bot.channels.telegram.pace import Tempo
+from bot.channels.telegram.pieces import Piece, opening_of, pieces
 from bot.desk.desk import Desk
 from bot.desk.ports import Work
 from bot.desk.values import Conversation, Message, Parcel

@@ -11,21 +11,19 @@ from starlette.routing import Route
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.channels.telegram_answers import Answers
-from bot.channels.telegram_commands import MENU
-from bot.channels.telegram_courtesies import Courtesies
-from bot.channels.telegram_errands import telegram_errands
-from bot.channels.telegram_intake import Intake
-from bot.channels.telegram_line import LISTENED_TO, open_line
-from bot.channels.telegram_pace import Pace
-from bot.channels.telegram_parcels import Parcels
-from bot.channels.telegram_pieces import Files
-from bot.channels.telegram_polling import Polling
-from bot.channels.telegram_post import Post
-from bot.channels.telegram_secrecy import hush, webhook_secret
-from bot.channels.telegram_tempo import Tempo
-from bot.channels.telegram_troubles import trouble_of
-from bot.channels.telegram_webhook import telegram_routes
+from bot.channels.telegram.answers import Answers
+from bot.channels.telegram.courtesies import Courtesies
+from bot.channels.telegram.errands import telegram_errands
+from bot.channels.telegram.intake import Intake
+from bot.channels.telegram.line import LISTENED_TO, open_line, trouble_of
+from bot.channels.telegram.pace import Pace, Tempo
+from bot.channels.telegram.parcels import Parcels
+from bot.channels.telegram.pieces import Files
+from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.post import Post
+from bot.channels.telegram.reading import MENU
+from bot.channels.telegram.secrecy import hush, webhook_secret
+from bot.channels.telegram.webhook import telegram_routes
 from bot.desk.desk import Desk
 from bot.desk.journey import Journey
 from bot.settings import Settings
