@@ -7,10 +7,21 @@ from dataclasses import replace
 
 from bot.desk.desk import Desk
 from bot.desk.ports import Work
-from bot.desk.values import Child, Concern, Conversation, Flag, FlagKind, HistoryLine, InboxRow, Restriction
+from bot.desk.values import (
+    Child,
+    Choice,
+    Concern,
+    Conversation,
+    Flag,
+    FlagKind,
+    HistoryLine,
+    InboxRow,
+    Restriction,
+    Utterance,
+)
 from bot.protocol.statuses import Status
 from bot.safety import Screening, Signal
-from bot.safety.words import SchoolFacts, reply
+from bot.safety.words import GO_ON, SchoolFacts, reply
 
 KINDS = (
     (Signal.EMERGENCY, FlagKind.EMERGENCY),
@@ -18,6 +29,7 @@ KINDS = (
     (Signal.SAFEGUARDING, FlagKind.SAFEGUARDING),
     (Signal.THREAT, FlagKind.THREAT),
 )
+WAY_BACK = "way_back:"
 DANGER = frozenset({FlagKind.EMERGENCY, FlagKind.SELF_HARM, FlagKind.SAFEGUARDING, FlagKind.CHILD_TYPING})
 
 
@@ -28,7 +40,7 @@ def raise_alarm(
     row: InboxRow,
     screening: Screening,
     about: Collection[str],
-) -> str:
+) -> Utterance:
     """Raises what was found, once for this message, and gives the fixed reply."""
     earlier = [flag for flag in work.flags.of_conversation(conversation.id) if flag.kind in DANGER]
     concern = (
@@ -42,7 +54,21 @@ def raise_alarm(
     if screening.child_typing:
         _flag(desk, work, conversation, row, FlagKind.CHILD_TYPING, concern, about)
     reference = concern.reference if concern else None
-    return reply(screening, safety_facts(desk), reference=reference, again=bool(earlier) and screening.danger)
+    said = reply(screening, safety_facts(desk), reference=reference, again=bool(earlier) and screening.danger)
+    return Utterance(said, (Choice("", GO_ON, f"{WAY_BACK}{row.id}"),) if screening.guessed else ())
+
+
+def row_to_go_on_with(payload: str) -> int | None:
+    """The message that only sounded like danger, where the parent says so."""
+    return int(payload.removeprefix(WAY_BACK)) if payload.startswith(WAY_BACK) else None
+
+
+def note_way_back(desk: Desk, work: Work, conversation: Conversation, row: InboxRow) -> None:
+    """The restricted record and its flags stay as they are: only a person at school may say that it was nothing."""
+    earlier = earlier_of(work, [flag for flag in work.flags.of_conversation(conversation.id) if flag.kind in DANGER])
+    if earlier is not None:
+        line = HistoryLine("DangerDenied", desk.clock(), "parent", earlier.id, {}, f"{row.id}:way_back")
+        work.history.append(line)
 
 
 def reply_to_danger(desk: Desk, screening: Screening, *, kept: bool) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
-from bot.desk.alarm import raise_alarm, reply_to_danger
+from bot.desk.alarm import note_way_back, raise_alarm, reply_to_danger, row_to_go_on_with
 from bot.desk.desk import Desk
 from bot.desk.ports import CasebookUnreachable, Pressed, Work
 from bot.desk.values import Channel, Conversation, InboxRow, Message, Received, Sender, Utterance
@@ -171,12 +171,14 @@ class Journey:
 
     def _hear(self, text: str) -> tuple[Screening, Hearing | None]:
         """The patterns read all of it; the learned ear, which is the second layer, the part that the mind will hear."""
-        screening = screen(text)
+        screening, heard = screen(text), self._learned(text)
+        return (combine(screening, heard.signals) if heard else screening), heard
+
+    def _learned(self, text: str) -> Hearing | None:
         try:
-            heard = self.mind.hear(text[:HEARD_BY_THE_MIND])
+            return self.mind.hear(text[:HEARD_BY_THE_MIND])
         except Exception:
-            return screening, None
-        return combine(screening, heard.signals), heard
+            return None
 
     async def _press(self, conversation: Conversation, row: InboxRow, choice_id: str) -> None:
         pressed = await asyncio.to_thread(self._find_choice, choice_id)
@@ -186,7 +188,21 @@ class Journey:
             await self._finish(conversation, row, await self._again("old_button", conversation))
         else:
             await asyncio.to_thread(self._note_press, conversation, row, pressed)
-            await self._think(conversation, row, heard=None, payload=pressed.choice.payload)
+            await self._follow(conversation, row, pressed.choice.payload)
+
+    async def _follow(self, conversation: Conversation, row: InboxRow, payload: str) -> None:
+        before = row_to_go_on_with(payload)
+        if before is None:
+            await self._think(conversation, row, heard=None, payload=payload)
+            return
+        heard = await asyncio.to_thread(self._hear_as_a_worry, conversation, row, before)
+        await self._think(conversation, row, heard=heard, payload=None)
+
+    def _hear_as_a_worry(self, conversation: Conversation, row: InboxRow, before: int) -> Hearing | None:
+        with self.desk.casebook.writing() as work:
+            note_way_back(self.desk, work, conversation, row)
+            text = work.inbox.get(before).text or ""
+        return self._learned(text)
 
     def _find_choice(self, choice_id: str) -> Pressed | None:
         with self.desk.casebook.reading() as work:
@@ -258,7 +274,7 @@ class Journey:
             alarm = raise_alarm(self.desk, work, conversation, row, screening, about)
             if screening.danger:
                 work.memory.forget(conversation.sender)
-            self._reply(work, conversation, row, [Utterance(alarm)])
+            self._reply(work, conversation, row, [alarm])
 
     def without_casebook(self, text: str | None) -> str | None:
         screening = screen(text or "")

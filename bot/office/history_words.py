@@ -65,6 +65,7 @@ SENTENCES: Mapping[str, Said] = {
     "SafeguardingRecorded": "set this record apart as safeguarding.",
     "SafeguardingCleared": "brought the concern back to the ladder.",
     "SafeguardingRaised": "set this record apart as safeguarding.",
+    "DangerDenied": "said that nobody is in danger, and went on with an ordinary worry.",
     "FlagRaised": lambda d: f"raised a flag: {words.of(words.FLAGS, _text(d, 'kind')).lower()}.",
     "FlagAcknowledged": lambda d: f"dealt with a flag: {words.of(words.FLAGS, _text(d, 'kind')).lower()}.",
     "ReplyChased": lambda d: f"asked the school to chase the reply at step {_text(d, 'step')}.",

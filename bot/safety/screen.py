@@ -51,7 +51,8 @@ def combine(screening: Screening, learned: Collection[str]) -> Screening:
     """Either layer is enough; neither can take back what the other found."""
     known = {signal.value for signal in Signal}
     signals = screening.signals | {Signal(name) for name in learned if name in known}
-    return Screening(signals, verdict_of(signals), screening.child_typing, screening.about_staff)
+    guessed = bool(signals & DANGER) and not screening.danger
+    return Screening(signals, verdict_of(signals), screening.child_typing, screening.about_staff, guessed)
 
 
 def _read(part: str, found: _Found) -> None:

@@ -33,10 +33,13 @@ DANGER = frozenset({Signal.EMERGENCY, Signal.SAFEGUARDING, Signal.SELF_HARM})
 
 @dataclass(frozen=True)
 class Screening:
+    """`guessed`: the patterns found no danger, and the learned layer did. It is answered as danger all the same."""
+
     signals: frozenset[Signal]
     verdict: Verdict
     child_typing: bool
     about_staff: bool
+    guessed: bool = False
 
     @property
     def danger(self) -> bool:

@@ -48,6 +48,8 @@ THREAT_AGAIN = (
     "As I said, the school refers threats of physical harm to the police. "
     "If you want, we can still go on with what upset you."
 )
+# A way back for a parent whose ordinary worry only sounded like danger.
+GO_ON = "Nobody is in danger: go on with my worry"
 _FIRST = {Verdict.EMERGENCY: EMERGENCY, Verdict.SELF_HARM: SELF_HARM}
 
 

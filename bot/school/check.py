@@ -27,9 +27,8 @@ def describe(school: School) -> str:
 
 def _heading(school: School) -> Iterator[str]:
     yield school.name
-    yield (
-        "  The ladder is the default one; no document of the school gives it." if school.ladder.default else "  Ladder:"
-    )
+    if school.ladder.default:
+        yield "  The ladder is the default one; no document of the school gives it."
     yield f"  Still to be set by the school: {', '.join(_unset(school)) or 'nothing'}."
     if not school.calendar_confirmed:
         yield "  The term dates are not confirmed by the school."

@@ -1,0 +1,73 @@
+"""An ordinary worry that only sounded like danger: answered as danger, flagged, and a way back to the worry itself."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+
+import pytest
+
+from bot.casebook import SqlCasebook
+from bot.desk.desk import Desk
+from bot.desk.journey import Hearing, Journey
+from bot.desk.queue import InProcessQueue
+from bot.desk.values import Channel, FlagKind, Message, Received, Restriction
+from bot.safety.words import GO_ON
+from tests.channels.house import WORDS, Clock, school_with
+from tests.fakes import FakeHearing, FakeMind
+
+ORDINARY = "the boy beside her took her pencil case"
+BY_PATTERN = "my son in yr 4 was hit by the TA"
+
+
+class AnxiousMind(FakeMind):
+    """Its learned ear finds a child in danger in everything."""
+
+    def hear(self, text: str) -> Hearing:
+        return FakeHearing(text, signals=("safeguarding",))
+
+
+class Parent:
+    def __init__(self, casebook: SqlCasebook) -> None:
+        self.casebook, self.numbers = casebook, itertools.count()
+        self.road = Journey(Desk(casebook, school_with(), Clock()), AnxiousMind(), InProcessQueue(), WORDS)
+
+    def says(self, text: str) -> Message:
+        return self._sends(text=text)
+
+    def presses(self, message: Message) -> Message:
+        return self._sends(choice=message.choices[0].id)
+
+    def _sends(self, **said: str) -> Message:
+        received = Received(Channel.WEB, f"m{next(self.numbers)}", "a parent", **said)
+        return asyncio.run(self.road.receive(received)).messages[0]
+
+
+@pytest.fixture
+def parent(casebook: SqlCasebook) -> Parent:
+    return Parent(casebook)
+
+
+def test_what_only_the_learned_layer_found_is_answered_as_danger_and_can_be_gone_on_with(parent: Parent) -> None:
+    alarm = parent.says(ORDINARY)
+    assert "999" in alarm.text and [choice.label for choice in alarm.choices] == [GO_ON]
+    assert ORDINARY in parent.presses(alarm).text
+
+
+def test_what_the_patterns_found_has_no_button_back_to_the_ladder(parent: Parent) -> None:
+    assert parent.says(BY_PATTERN).choices == ()
+
+
+def test_going_on_takes_nothing_off_the_record_and_is_itself_on_it(parent: Parent) -> None:
+    parent.presses(parent.says(ORDINARY))
+    with parent.casebook.reading() as work:
+        (flag,) = [flag for flag in work.flags.waiting() if flag.kind is FlagKind.SAFEGUARDING]
+        assert flag.concern is not None
+        assert work.concerns.get(flag.concern).restriction is Restriction.SAFEGUARDING
+        assert "DangerDenied" in [line.event for line in work.history.of_concern(flag.concern)]
+
+
+def test_going_on_with_the_mind_broken_is_answered_too(parent: Parent) -> None:
+    alarm = parent.says(ORDINARY)
+    parent.road.mind.broken = True  # type: ignore[attr-defined]
+    assert parent.presses(alarm).text == WORDS["trouble"]
