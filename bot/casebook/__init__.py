@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.casebook.casebook import SqlCasebook
-from bot.casebook.engine import open_engine
+from bot.casebook.engine import BadAddress, open_engine
 from bot.casebook.migrate import migrate
 
-__all__ = ["SqlCasebook", "migrate", "open_casebook"]
+__all__ = ["BadAddress", "SqlCasebook", "migrate", "open_casebook"]
 
 
 def open_casebook(url: str, secret: bytes) -> SqlCasebook:

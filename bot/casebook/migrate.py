@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, event, text
 from bot.casebook.casebook import take_turn
 from bot.casebook.engine import address_of, as_writer, open_engine
 from bot.casebook.faults import faults_named
+from bot.desk.ports import CasebookUnreachable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -81,5 +82,8 @@ def make_place(url: str) -> None:
     address = address_of(url)
     if address.get_backend_name() == "sqlite" and address.database:
         path = Path(address.database)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+        except OSError as fault:
+            raise CasebookUnreachable(f"the casebook at {address}: {fault.strerror}") from fault

@@ -6,7 +6,7 @@ import argparse
 import socket
 
 from bot.commands.command import Command, Mendable, mending
-from bot.commands.house import house
+from bot.commands.house import unopened_house
 from bot.commands.serving import serve
 from bot.mind.quiet import quiet
 from bot.mind.training import ModelMissing, checked
@@ -14,11 +14,11 @@ from bot.mind.training import ModelMissing, checked
 
 def run(given: argparse.Namespace) -> int:
     _check_port(given.host, given.port)
-    opened = house()
-    quiet(opened.settings.log_level)
+    unopened = unopened_house()
+    quiet(unopened.settings.log_level)
     with mending(ModelMissing):
         checked()
-    serve(opened, given.host, given.port)
+    serve(unopened, given.host, given.port)
     return 0
 
 

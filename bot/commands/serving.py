@@ -7,7 +7,7 @@ import logging
 import shutil
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +15,14 @@ from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
 
 from bot.bootstrap import WORDS, House, channel_words, journey, wake_mind
+from bot.casebook import migrate
 from bot.channels.bulletin import Bulletin
 from bot.channels.server import make_app
 from bot.channels.serving import chat_server
 from bot.channels.telegram import TelegramDoor
 from bot.channels.web_meters import Meters
 from bot.commands.documents import Documents
+from bot.commands.waiting import WaitingCasebook, patiently
 from bot.commands.waking import WakingMind, rouse
 from bot.desk.journey import Journey
 from bot.notices.files import staff_feed
@@ -33,6 +35,8 @@ from bot.settings import VAR
 
 log = logging.getLogger(__name__)
 LEAST_DISK = 0.05
+# What an outage left unanswered is taken up again within this time.
+SECONDS_BETWEEN_SWEEPS = 30
 Work = Callable[[], Coroutine[Any, Any, None]]
 
 
@@ -41,6 +45,7 @@ class Running:
     """What a running server is made of, for the doors that are built upon it."""
 
     house: House
+    casebook: WaitingCasebook
     mind: WakingMind
     road: Journey
     bulletin: Bulletin
@@ -50,10 +55,13 @@ class Running:
 
 
 def start(house: House) -> Running:
+    """Nothing is contacted yet: neither the casebook nor the model is waited for."""
+    casebook = WaitingCasebook(house.desk.casebook)
+    house = replace(house, desk=replace(house.desk, casebook=casebook))
     mind, notices = WakingMind(), load_words(WORDS / "notices.yml")
     road = journey(house, mind)
-    meters = Meters(CollectorRegistry(), house.desk.casebook)
-    return Running(house, mind, road, Bulletin(), meters, notices, _telegram(house, road, notices))
+    meters = Meters(CollectorRegistry(), casebook)
+    return Running(house, casebook, mind, road, Bulletin(), meters, notices, _telegram(house, road, notices))
 
 
 def _telegram(house: House, road: Journey, notices: Words) -> TelegramDoor | None:
@@ -66,9 +74,7 @@ def _telegram(house: House, road: Journey, notices: Words) -> TelegramDoor | Non
 def serve(house: House, host: str, port: int) -> None:
     running = start(house)
     app = assemble(running)
-    print(f"Stepwise: http://{host}:{port}   the office: http://{host}:{port}/office", flush=True)
-    if (password := first_password(house.desk)) is not None:
-        print(f"First sign-in to the office: {first_email(house.desk)}, one-time password {password}", flush=True)
+    say(f"Stepwise: http://{host}:{port}   the office: http://{host}:{port}/office")
     chat_server(app, host, port, running.bulletin.close).run()
 
 
@@ -105,16 +111,41 @@ async def _alive(running: Running) -> AsyncIterator[None]:
 
 
 def background(running: Running) -> list[Work]:
-    async def wake_and_resume() -> None:
-        await rouse(running.mind, lambda: wake_mind(running.house, log.info))
-        left = await running.road.resume()
-        print(f"Ready.{f' {left} waiting messages were answered.' if left else ''}", flush=True)
+    return [
+        lambda: _open_casebook(running),
+        lambda: _answer_what_waits(running),
+        lambda: _make_rounds(running),
+    ]
 
-    settings = running.house.settings
-    relay = relay_from(settings.smtp_url, running.house.school.facts.office_email) if settings.smtp_url else None
+
+async def _open_casebook(running: Running) -> None:
+    house = running.house
+    await running.casebook.open(lambda: migrate(house.settings.database_url), say)
+    if (password := await asyncio.to_thread(first_password, house.desk)) is not None:
+        say(f"First sign-in to the office: {first_email(house.desk)}, one-time password {password}")
+
+
+async def _answer_what_waits(running: Running) -> None:
+    """What was kept and not answered: by the last process, or because the casebook went away in the middle."""
+    await rouse(running.mind, lambda: wake_mind(running.house, log.info))
+    await running.casebook.opened.wait()
+    left = await patiently(running.road.resume, say)
+    say(f"Ready.{f' {left} waiting messages were answered.' if left else ''}")
+    while True:
+        await asyncio.sleep(SECONDS_BETWEEN_SWEEPS)
+        await patiently(running.road.resume, say)
+
+
+async def _make_rounds(running: Running) -> None:
+    settings, house = running.house.settings, running.house
+    relay = relay_from(settings.smtp_url, house.school.facts.office_email) if settings.smtp_url else None
     office = f"{settings.public_url}/office" if settings.public_url else ""
-    rounds = Rounds(running.house.desk, running.notices, relay, office, running.bulletin.tell)
-    return [wake_and_resume, rounds.go_on]
+    await running.casebook.opened.wait()
+    await Rounds(house.desk, running.notices, relay, office, running.bulletin.tell).go_on()
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
 
 
 async def _kept_going(work: Work) -> None:

@@ -105,11 +105,20 @@ class Journey:
         return Answer(conversation, await asyncio.to_thread(self._answer_again, row.id))
 
     async def resume(self) -> int:
-        """Whatever was kept and not answered when the last process died."""
+        """Whatever was kept and not answered: the last process died, or the casebook went away in the middle."""
         rows = await asyncio.to_thread(self._left_waiting)
-        for conversation, row in rows:
+        return sum([await self._answered_now(conversation, row) for conversation, row in rows])
+
+    async def _answered_now(self, conversation: Conversation, row: InboxRow) -> bool:
+        """One that cannot be answered keeps nobody behind it waiting."""
+        try:
             await self.answer(conversation, row)
-        return len(rows)
+        except CasebookUnreachable:
+            raise
+        except Exception as trouble:
+            self.note_trouble(trouble)
+            return False
+        return True
 
     def _accept(self, received: Received) -> tuple[Conversation, InboxRow]:
         now = self.desk.clock()

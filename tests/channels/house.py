@@ -109,7 +109,7 @@ class WebHouse:
         self.settings = Settings(self.url, SCHOOL_FILE, SECRET, public_url=public_url, allowed_origins=tuple(origins))
         self.checks = checks or {}
         self.registry = CollectorRegistry()
-        self.port = _free_port()
+        self.port = free_port()
         self.server: ChatServer | None = None
 
     @property
@@ -208,7 +208,7 @@ class Page:
         return found.id
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
