@@ -138,7 +138,7 @@ def test_text_can_be_enlarged_to_twice_its_size_and_nothing_is_cut_off(visit: Vi
 
 
 def test_a_phone_does_not_zoom_into_the_field_and_every_target_can_be_hit(visit: Visit) -> None:
-    parent = visit("phone").comes().opens()
+    parent = visit("phone").comes().opens().settles()
     assert parent.field.evaluate("e => getComputedStyle(e).fontSize") == "16px"
     for button in parent.chat.get_by_role("button").all():
         box = button.bounding_box()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Request, Response, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Request, expect
 
 from tests.channels.house import WebHouse
 
@@ -34,8 +34,6 @@ class Visitor:
         self.page.on("pageerror", lambda error: self.troubles.append(f"error: {error}"))
         self.page.on("console", self._logged)
         self.page.on("request", self._asked)
-        self.page.on("response", self._answered)
-        self.statuses: list[tuple[str, str, int]] = []
 
     def _logged(self, message: ConsoleMessage) -> None:
         """The browser itself logs every request that fails: those are a test's own doing."""
@@ -45,10 +43,6 @@ class Visitor:
     def _asked(self, request: Request) -> None:
         if not request.url.startswith((*self.hosts, "blob:", "data:")):
             self.troubles.append(f"asked elsewhere: {request.url}")
-
-    def _answered(self, response: Response) -> None:
-        path = response.url.removeprefix(self.house.base).partition("?")[0]
-        self.statuses.append((response.request.method, path, response.status))
 
     def goes(self) -> None:
         found = self.troubles + self.page.evaluate("window.troubles || []")
@@ -62,6 +56,14 @@ class Visitor:
     def opens(self) -> Visitor:
         self.button("Raise a concern").click()
         self.hears("What would you like to do?")
+        return self
+
+    def settles(self) -> Visitor:
+        """What moves has come to rest: a place is measured when it is one."""
+        self.page.evaluate(
+            "Promise.all(document.querySelector('stepwise-chat').shadowRoot.getAnimations()"
+            ".filter((each) => each.effect.getTiming().iterations === 1).map((each) => each.finished))"
+        )
         return self
 
     def button(self, name: str, *, exact: bool = False) -> Locator:
@@ -89,6 +91,11 @@ class Visitor:
         """The talk as it stands on the screen: who, and the words."""
         articles = self.chat.locator("article")
         return [f"{each.get_attribute('class')}: {each.locator('.bubble').inner_text()}" for each in articles.all()]
+
+    @property
+    def token(self) -> str:
+        held: str = self.page.evaluate("JSON.parse(Object.values(sessionStorage)[0]).token")
+        return held
 
     def kept(self) -> list[str]:
         """The parent's words in the casebook, over all conversations of the house's newest."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import socket
 import threading
@@ -26,6 +25,7 @@ from bot.channels.web import FileBody
 from bot.channels.web_health import Check
 from bot.channels.web_limits import Limits
 from bot.channels.web_meters import Meters
+from bot.channels.web_sessions import fingerprint
 from bot.desk.desk import Desk
 from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
@@ -163,6 +163,13 @@ class WebHouse:
                     return found
         return found
 
+    def conversation_of(self, token: str) -> Conversation | None:
+        with self.casebook.writing() as work:
+            return work.web_sessions.conversation(fingerprint(token), self.clock(), 10**6)
+
+    def knows(self, token: str) -> bool:
+        return self.conversation_of(token) is not None
+
     def said(self, conversation: int) -> Sequence[Message]:
         with self.casebook.reading() as work:
             return work.messages.after(conversation, 0)
@@ -200,10 +207,7 @@ class Page:
 
     @property
     def conversation(self) -> int:
-        with self.house.casebook.writing() as work:
-            found = work.web_sessions.conversation(
-                hashlib.sha256(self.token.encode()).hexdigest(), self.house.clock(), 10**6
-            )
+        found = self.house.conversation_of(self.token)
         assert found is not None and found.channel is Channel.WEB
         return found.id
 
