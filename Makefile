@@ -26,6 +26,7 @@ check: setup ## ruff, mypy --strict, import-linter, wording and training-data li
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports
+	@$(PY) -m tests.house.widget_size
 	@$(PY) -m pytest -q tests/house
 
 train: setup ## train the model, if anything it is made of has changed

@@ -11,12 +11,12 @@ from jinja2 import Environment, FileSystemLoader
 from starlette.routing import Route
 
 from bot.channels.web_assets import page, picture, script, style
+from bot.channels.web_widget import widget
 from bot.protocol.school_days import Term
 from bot.school.model import School
 
 HERE = Path(__file__).parent
 PAGES = HERE / "pages"
-WIDGET = HERE / "widget" / "widget.js"
 TERMS_SHOWN = 6
 
 
@@ -33,7 +33,7 @@ def page_routes(school: School, today: date) -> list[Route]:
     routes = [
         page(made.get_template("demo.html").render(facts)).route("/"),
         page(made.get_template("chat.html").render(facts)).route("/chat"),
-        script(WIDGET.read_text(encoding="utf-8")).route("/widget.js"),
+        script(widget()).route("/widget.js"),
         style(f":root {{ --accent: {school.accent_colour}; }}\n").route("/pages/school.css"),
     ]
     routes += [

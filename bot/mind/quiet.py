@@ -19,6 +19,8 @@ LOUD = (
     "sanic",
     "apscheduler",
     "asyncio",
+    "alembic",
+    "uvicorn",
 )
 
 

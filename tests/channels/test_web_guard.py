@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import logging
 import re
+import subprocess
 import uuid
 from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
 
+from bot.channels.web_pages import PAGES
+from bot.channels.web_widget import HERE as WIDGET
+from bot.channels.web_widget import PARTS, STYLES, widget
 from tests.channels.house import Page, WebHouse
 
 LISTED = ("https://www.school.example", "https://trust.example:8443")
@@ -140,19 +144,22 @@ def test_the_access_log_has_method_route_status_and_time_and_nothing_of_the_pare
 
 
 def test_no_page_or_script_of_ours_asks_anybody_else_for_anything() -> None:
-    from bot.channels.web_pages import PAGES, WIDGET
-
     namespace = "http://www.w3.org/2000/svg"
-    for path in [WIDGET, *PAGES.iterdir()]:
+    for path in [*WIDGET.iterdir(), *PAGES.iterdir()]:
         text = path.read_text().replace(namespace, "")
         assert not re.findall(r"(?:src|href|url\()\s*=?\s*[\"'(]?(?:https?:)?//", text), path.name
 
 
-def test_the_widget_never_turns_text_into_markup() -> None:
-    from bot.channels.web_pages import WIDGET
+def test_every_part_of_the_widget_is_in_it() -> None:
+    """And a part whose line was read as a comment, or cut in two, would no longer be a script."""
+    assert {path.name for path in WIDGET.iterdir()} == {*(f"{part}.js" for part in PARTS), *STYLES.values()}
+    checked = subprocess.run(["node", "--check", "-"], input=widget(), capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
 
+
+def test_the_widget_never_turns_text_into_markup() -> None:
     banned = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|\beval\b|new Function|srcdoc|localStorage"
-    assert not re.findall(banned, WIDGET.read_text())
+    assert not re.findall(banned, widget())
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gzip
 import sys
-from pathlib import Path
 
-WIDGET = Path(__file__).resolve().parents[2] / "bot" / "channels" / "widget" / "widget.js"
+from bot.channels.web_widget import widget
+
 MOST = 15_000
 
 
 def size() -> int:
-    return len(gzip.compress(WIDGET.read_bytes(), 9, mtime=0))
+    return len(gzip.compress(widget().encode(), 9, mtime=0))
 
 
 def main() -> int:

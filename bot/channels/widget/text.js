@@ -1,0 +1,41 @@
+// Paragraphs, lists, and numbers that can be tapped.
+function linkPattern(telephone) {
+  const numbers = [...EMERGENCY, telephone].filter(Boolean).sort((a, b) => b.length - a.length);
+  const any = numbers.map((number) => number.replace(/[^\d\s]/g, "\\$&").replace(/\s+/g, "\\s")).join("|");
+  const call = `(^|[^\\w£.:/#-])(${any})(?![\\w:/-]|\\.\\d)`;
+  return new RegExp(`${call}|(https?://[^\\s<>"']*[^\\s<>"'.,;:!?)])|([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)`, "g");
+}
+
+function linked(text, pattern) {
+  const parts = [];
+  let from = 0;
+  for (const found of text.matchAll(pattern)) {
+    const [all, before = "", number, address, email] = found;
+    parts.push(text.slice(from, found.index) + before);
+    if (number) parts.push(make("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, class: "call" }, number));
+    else if (address) parts.push(make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, address));
+    else parts.push(make("a", { href: `mailto:${email}` }, email));
+    from = found.index + all.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function written(text, pattern) {
+  const blocks = [];
+  for (const line of text.split("\n")) {
+    const item = /^\s*[-•]\s+(.*)/.exec(line);
+    const kind = item ? "ul" : "p";
+    let block = blocks[blocks.length - 1];
+    if (!line.trim()) {
+      blocks.push(null);
+      continue;
+    }
+    if (!block || block.localName !== kind) blocks.push((block = make(kind, { dir: "auto" })));
+    if (item) block.append(make("li", {}, ...linked(item[1], pattern)));
+    else block.append(...(block.hasChildNodes() ? ["\n"] : []), ...linked(line, pattern));
+  }
+  return blocks.filter(Boolean);
+}
+
+const TIME = /^(.*?,?\s)((?:at )?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?)$/i;
+const isTime = ({ label }) => label.length < 40 && /\d[.:]\d\d|\d\s?[ap]\.?m/i.test(label);
