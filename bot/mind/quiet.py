@@ -36,14 +36,16 @@ class NoWords(logging.Filter):
         return True
 
 
-def quiet(level: str = "INFO") -> None:
+def quiet(level: str | None = None) -> None:
+    """Without a `level` it stays what the command has set; INFO, when none did."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     warnings.showwarning = _say_nothing
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     handler.addFilter(NoWords())
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    root = logging.getLogger()
+    logging.basicConfig(level=level or (root.level if root.handlers else "INFO"), handlers=[handler], force=True)
     for name in LOUD:
         logging.getLogger(name).setLevel(logging.ERROR)
     _quiet_structlog()

@@ -34,4 +34,6 @@ def wake(desk: Desk, school: School, archive: Path, tell: Callable[[str], None] 
         tracker_store=memory,
         action_endpoint=hands(desk),
     )
-    return RasaMind(agent, Ear(ear_from(archive), surnames(school)), memory)
+    mind = RasaMind(agent, Ear(ear_from(archive), surnames(school)), memory)
+    mind.hear("hello")  # the encoder is read now, and not while the first parents wait
+    return mind

@@ -47,7 +47,7 @@ def test_no_payload_ever_runs_or_reaches_out(parent: Visitor) -> None:
     shown = parent.chat.locator("article.parent .bubble").evaluate_all("all => all.map((each) => each.textContent)")
     assert shown == sent
     tags = "Array.from(document.querySelector('stepwise-chat').shadowRoot.querySelector('.log').querySelectorAll('*'), (e) => e.localName)"
-    assert set(parent.page.evaluate(tags)) <= set("article span div p ul li a button svg path time b".split())
+    assert set(parent.page.evaluate(tags)) <= set("article span div p ul li a button svg path time b small".split())
     assert all(link.startswith(("https://", "http://", "tel:", "mailto:")) for link in parent.page.evaluate(LINKS))
     parent.chat.locator(".choices button").last.click()
     parent.hears("What has happened?")

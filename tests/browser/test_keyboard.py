@@ -48,7 +48,7 @@ def test_the_whole_talk_by_keyboard_alone(visit: Visit) -> None:
     tab_to(parent, "Tuesday 24 November, 3.20 pm")
     keys.press("Enter")
     parent.hears("You are booked with Mr Clarke")
-    tab_to(parent, "Download appointment.ics")
+    tab_to(parent, "Add to your calendar appointment.ics")
     with parent.page.expect_download():
         keys.press("Enter")
     tab_to(parent, "No, thank you")

@@ -187,7 +187,7 @@ def test_a_copy_of_the_chat_can_be_saved_and_printed(visit: Visit, tmp_path: Pat
 def test_numbers_to_ring_can_be_tapped_and_other_numbers_cannot(visit: Visit) -> None:
     parent = visit().comes().opens()
     parent.presses("I would rather talk to a person").hears("You can ring")
-    calls = parent.chat.locator("article a[href^='tel:']")
+    calls = parent.chat.locator(".bubble a[href^='tel:']")
     assert [(each.inner_text(), each.get_attribute("href")) for each in calls.all()] == [
         ("0808 800 5000", "tel:08088005000"),
         ("101", "tel:101"),
@@ -196,9 +196,22 @@ def test_numbers_to_ring_can_be_tapped_and_other_numbers_cannot(visit: Visit) ->
     assert link.get_attribute("rel") == "noopener noreferrer"
     text = "999, 0800 1111 or 116 123; the school: 01480 375050. Not HG-26-0101, room A101, 1999, 101.5 or £999."
     parent.says(text).hears("I heard: 999")
-    found = [each.inner_text() for each in parent.chat.locator("article.bot").last.locator("a[href^='tel:']").all()]
+    found = [
+        each.inner_text() for each in parent.chat.locator("article.bot .bubble").last.locator("a[href^='tel:']").all()
+    ]
     assert found == ["999", "0800 1111", "116 123", "01480 375050"]
     assert parent.chat.locator("article.parent a").count() == 0
+
+
+def test_several_numbers_to_call_are_buttons_that_a_shaking_hand_can_hit(visit: Visit) -> None:
+    parent = visit("phone").comes().opens().settles()
+    assert parent.chat.locator(".calls").count() == 0
+    parent.presses("I would rather talk to a person").hears("You can ring").settles()
+    group = parent.chat.get_by_role("group", name="Numbers to call")
+    for name, address in (("Call 0808 800 5000", "tel:08088005000"), ("Call 101", "tel:101")):
+        button = group.get_by_role("link", name=name)
+        box = button.bounding_box()
+        assert button.get_attribute("href") == address and box and box["height"] >= 44 and box["width"] >= 44
 
 
 def test_a_message_that_is_too_long_is_not_sent_and_not_lost(visit: Visit) -> None:
@@ -227,7 +240,7 @@ def test_when_nothing_can_be_kept_the_safety_words_are_shown_and_the_message_goe
     parent.page.route("**/chat/messages", lambda route: route.fulfill(status=503, json={"error": words}))
     parent.says("please keep this")
     alert = parent.chat.get_by_role("alert")
-    expect(alert.get_by_role("link", name="0808 800 5000")).to_be_visible()
+    expect(alert.get_by_role("link", name="Call 0808 800 5000")).to_be_visible()
     parent.page.unroute("**/chat/messages")
     alert.get_by_role("button", name="Try again now").click()
     parent.hears("I heard: please keep this")

@@ -21,6 +21,7 @@ const Showing = (Base) =>
 
     bubble(message) {
       const mine = message.from === "parent";
+      const words = mine ? [make("p", { dir: "auto" }, message.text)] : written(message.text, this.pattern);
       const before = this.last;
       this.last = { from: message.from, at: Date.parse(message.at), time: make("time", { datetime: message.at }, clock(message.at)) };
       if (before?.from === message.from && this.last.at - before.at < 120_000) before.time.hidden = true;
@@ -29,7 +30,8 @@ const Showing = (Base) =>
         { class: `said ${message.from}` },
         make("span", { class: "unseen" }, `${WORDS.from[message.from] || ""} `),
         message.from === "staff" && make("span", { class: "who", "aria-hidden": "true" }, WORDS.staff),
-        make("div", { class: "bubble" }, ...(mine ? [make("p", { dir: "auto" }, message.text)] : written(message.text, this.pattern))),
+        make("div", { class: "bubble" }, ...words),
+        callButtons(words),
         ...(message.files || []).map((file) => this.fileButton(file)),
         make("div", { class: "under" }, this.last.time, make("span", { class: "state" })),
       );
@@ -64,7 +66,8 @@ const Showing = (Base) =>
     }
 
     fileButton(file) {
-      return make("button", { type: "button", class: "file", click: () => this.download(file) }, icon("download"), make("span", {}, make("span", { class: "unseen" }, `${WORDS.download} `), file.name));
+      const kind = /\.ics$/i.test(file.name) ? "calendar" : "download";
+      return make("button", { type: "button", class: "file", click: () => this.download(file) }, icon(kind), make("span", {}, WORDS[kind], make("small", {}, ` ${file.name}`)));
     }
 
     async download({ name, url }) {
@@ -152,7 +155,8 @@ const Showing = (Base) =>
       if (sentence === this.complaint) return;
       this.complaint = sentence;
       const again = retry && make("button", { type: "button", class: "plain-text", click: () => this.resume?.() }, WORDS.retry);
-      this.alarm.replaceChildren(...(sentence ? written(sentence, this.pattern) : []), ...(again ? [again] : []));
+      const words = sentence ? written(sentence, this.pattern) : [];
+      this.alarm.replaceChildren(...[...words, callButtons(words), again].filter(Boolean));
       if (sentence) this.toEnd();
     }
   };

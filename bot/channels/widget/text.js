@@ -12,7 +12,7 @@ function linked(text, pattern) {
   for (const found of text.matchAll(pattern)) {
     const [all, before = "", number, address, email] = found;
     parts.push(text.slice(from, found.index) + before);
-    if (number) parts.push(make("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, class: "call" }, number));
+    if (number) parts.push(callLink(number, "call", number));
     else if (address) parts.push(make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, address));
     else parts.push(make("a", { href: `mailto:${email}` }, email));
     from = found.index + all.length;
@@ -36,6 +36,15 @@ function written(text, pattern) {
   }
   return blocks.filter(Boolean);
 }
+
+// Words with several numbers to call are about danger: each number gets a button that a shaking hand can hit.
+function callButtons(words) {
+  const numbers = new Set(words.flatMap((block) => [...block.querySelectorAll(".call")].map((link) => link.textContent)));
+  if (numbers.size < 2) return null;
+  return make("div", { class: "calls", role: "group", "aria-label": WORDS.calls }, ...[...numbers].map((number) => callLink(number, "ring", icon("call"), WORDS.call(number))));
+}
+
+const callLink = (number, kind, ...inside) => make("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, class: kind }, ...inside);
 
 const TIME = /^(.*?,?\s)((?:at )?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?)$/i;
 const isTime = ({ label }) => label.length < 40 && /\d[.:]\d\d|\d\s?[ap]\.?m/i.test(label);

@@ -1,0 +1,189 @@
+"""`python -m bench.parents`: many parents at once before a real server. What is lost, what is empty, how long they wait."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from bot.settings import ROOT
+
+LINES = (
+    "some boys keep leaving my daughter out at playtime and nobody does anything about it",
+    "year 3",
+    "the class teacher",
+    "I would like somebody to talk to them",
+    "yes",
+    "who do I speak to next?",
+    "can I book a time",
+    "Tuesday after school",
+    "how long does it take?",
+    "thank you",
+)
+SECONDS_TO_WAKE = 240
+MOST_MILLISECONDS = 300
+
+
+@dataclass
+class Ledger:
+    """What was sent and what came of it."""
+
+    sent: int = 0
+    refused: int = 0
+    empty: int = 0
+    lost: int = 0
+    waits: list[float] = field(default_factory=list)
+
+    def percentile(self, share: float) -> float:
+        ordered = sorted(self.waits)
+        return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0.0
+
+    def told(self) -> str:
+        waits = ", ".join(f"{name} {self.percentile(share):.0f}" for name, share in SHARES)
+        counts = f"{self.sent} messages: {self.lost} lost, {self.empty} empty, {self.refused} refused"
+        return f"{counts}. An answer in ms: {waits}."
+
+    def well(self, most: float) -> bool:
+        return bool(self.waits) and not (self.lost or self.empty or self.refused) and self.percentile(0.95) <= most
+
+
+SHARES = (("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("longest", 1.0))
+
+
+@dataclass
+class Parent:
+    """Reads, thinks, and then writes or presses a button; the page's open line is held as the widget holds it."""
+
+    http: httpx.AsyncClient
+    ledger: Ledger
+    chance: random.Random
+    think: float
+    until: float
+    choices: list[dict[str, str]] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+
+    async def talk(self) -> None:
+        await asyncio.sleep(self.chance.uniform(0, self.think))
+        answer = await self.http.post("/chat/session")
+        self._read(answer.json()["messages"])
+        headers = {"Authorization": f"Bearer {answer.json()['token']}"}
+        line = asyncio.create_task(self._hold_line(headers))
+        while (pause := self.think * self.chance.uniform(0.5, 1.5)) and time.monotonic() + pause < self.until:
+            await asyncio.sleep(pause)
+            await self._send(headers)
+        line.cancel()
+        await self._compare(headers)
+
+    async def _send(self, headers: dict[str, str]) -> None:
+        said = self._next()
+        self.ledger.sent += 1
+        begun = time.perf_counter()
+        answer = await self.http.post("/chat/messages", json={"id": str(uuid.uuid4()), **said}, headers=headers)
+        self.ledger.waits.append((time.perf_counter() - begun) * 1000)
+        if answer.status_code != 200:
+            self.ledger.refused += 1
+            return
+        messages = answer.json()["messages"]
+        self.ledger.empty += not messages or any(not message["text"].strip() for message in messages)
+        self._read(messages)
+
+    def _next(self) -> dict[str, str]:
+        if self.choices and self.chance.random() < 0.4:
+            chosen = self.chance.choice(self.choices)
+            self.written.append(chosen["label"])
+            return {"choice": chosen["id"]}
+        self.written.append(LINES[len(self.written) % len(LINES)])
+        return {"text": self.written[-1]}
+
+    def _read(self, messages: list[dict[str, Any]]) -> None:
+        self.choices = next((each["choices"] for each in reversed(messages) if each["choices"]), [])
+
+    async def _hold_line(self, headers: dict[str, str]) -> None:
+        async with self.http.stream("GET", "/chat/events", headers=headers, timeout=None) as line:
+            async for _ in line.aiter_bytes():
+                pass
+
+    async def _compare(self, headers: dict[str, str]) -> None:
+        """What the casebook has of them, beside what they wrote."""
+        kept = (await self.http.get("/chat/messages", headers=headers)).json()["messages"]
+        theirs = [each["text"] for each in kept if each["from"] == "parent"]
+        self.ledger.lost += len(self.written) - len(theirs) if theirs != self.written else 0
+
+
+async def visit(base: str, parents: int, think: float, seconds: float, seed: int = 2026) -> Ledger:
+    ledger, until = Ledger(), time.monotonic() + seconds
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+    async with httpx.AsyncClient(base_url=base, limits=limits, timeout=60, trust_env=False) as http:
+        talks = [Parent(http, ledger, random.Random(seed + i), think, until).talk() for i in range(parents)]
+        await asyncio.gather(*talks)
+    return ledger
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The real server, with its model, on a casebook of its own."""
+    port = _free_port()
+    base = f"http://127.0.0.1:{port}"
+    environment = {"DATABASE_URL": f"sqlite:///{folder / 'casebook.db'}", "SECRET_KEY": "k" * 40, "LOG_LEVEL": "ERROR"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "serve", "--port", str(port)],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        _wait_until_ready(base)
+        yield base
+    finally:
+        process.terminate()
+        process.wait(timeout=60)
+
+
+def _wait_until_ready(base: str) -> None:
+    deadline = time.monotonic() + SECONDS_TO_WAKE
+    while time.monotonic() < deadline:
+        try:
+            if httpx.get(f"{base}/readyz", trust_env=False, timeout=10).status_code == 200:
+                return
+        except httpx.TransportError:
+            pass
+        time.sleep(0.5)
+    raise TimeoutError("the server did not get ready in time")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench.parents")
+    parser.add_argument("--parents", type=int, default=100)
+    parser.add_argument("--think", type=float, default=10, help="seconds between an answer and the next message")
+    parser.add_argument("--minutes", type=float, default=5)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as base:
+        print(f"{given.parents} parents, {given.think:g} s think time, {given.minutes:g} minutes.", flush=True)
+        ledger = asyncio.run(visit(base, given.parents, given.think, given.minutes * 60))
+    print(ledger.told())
+    return 0 if ledger.well(MOST_MILLISECONDS) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,17 @@
+"""A short visit of many parents at once; `python -m bench.parents` is the long one, with the figure that is held to."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from bench.parents import served, visit
+
+
+def test_many_parents_at_once_lose_nothing_and_hear_an_answer_each_time(tmp_path: Path) -> None:
+    with served(tmp_path) as base:
+        ledger = asyncio.run(visit(base, parents=30, think=4, seconds=16))
+    assert ledger.sent > 60
+    assert (ledger.lost, ledger.empty, ledger.refused) == (0, 0, 0)
+    # Other tests may have the machine to share: a bound for what is stuck, not for what is slow.
+    assert ledger.percentile(0.95) < 3_000, ledger.told()
