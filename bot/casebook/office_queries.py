@@ -15,7 +15,7 @@ from bot.casebook.office_sight import unrestricted, visible
 from bot.casebook.repositories.concerns import concern_of
 from bot.casebook.repositories.conversations import family_of
 from bot.casebook.rows import fits_text, value_of
-from bot.casebook.tables import ConcernRow, FlagRow, StepRow
+from bot.casebook.tables import ConcernRow, FlagRow, HistoryRow, StepRow
 from bot.casebook.work import SqlWork
 from bot.desk.need_to_know import Sight
 from bot.desk.ports import Work
@@ -172,6 +172,13 @@ def dealt_since(work: Work, kinds: Collection[FlagKind], since: datetime) -> Seq
     ]
 
 
+def last_of(work: Work, event: str) -> datetime | None:
+    """When something that belongs to no concern happened last."""
+    rows = select(HistoryRow.at).where(HistoryRow.event == event).order_by(HistoryRow.seq.desc()).limit(1)
+    at = _session(work).scalar(rows)
+    return datetime.fromisoformat(at) if at else None
+
+
 @dataclass(frozen=True)
 class Counted:
     """A concern as the trends count it: nobody's name."""
@@ -182,13 +189,15 @@ class Counted:
     status: str
     opened_at: datetime
     closed_at: datetime | None
+    went_up: bool
 
 
 def for_trends(work: Work, names: frozenset[str], first: datetime, last: datetime) -> Sequence[Counted]:
     """Unrestricted concerns, without those kept from whoever looks."""
     columns = (ConcernRow.topic, ConcernRow.year, ConcernRow.step, ConcernRow.status, ConcernRow.opened_at)
     within = [ConcernRow.opened_at >= first, ConcernRow.opened_at < last]
-    rows = select(*columns, ConcernRow.closed_at).where(*within, unrestricted(names))
+    went_up = ConcernRow.id.in_(select(HistoryRow.concern).where(HistoryRow.event == "ConcernEscalated"))
+    rows = select(*columns, ConcernRow.closed_at, went_up).where(*within, unrestricted(names))
     return [Counted(*row) for row in _session(work).execute(rows)]
 
 

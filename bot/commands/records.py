@@ -16,6 +16,7 @@ from bot.casebook.retention import RetentionRules, purge
 from bot.casebook.verify import verify
 from bot.commands.command import Command, mending
 from bot.commands.house import house, settings
+from bot.desk.office_record import note_backup
 from bot.desk.ports import CasebookUnreachable
 from bot.school.model import Retention
 
@@ -70,6 +71,8 @@ def _rules(kept: Retention) -> RetentionRules:
 def run_backup(given: argparse.Namespace) -> int:
     with mending(CasebookUnreachable, OSError):
         backup(settings().database_url, Path(given.file))
+    # After it, and so not in it: the office's settings page says when the last one was made.
+    note_backup(house().desk)
     print(f"Backed up to {given.file}.")
     return 0
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.desk.desk import Desk
-from bot.desk.values import HistoryLine, PostOnline
+from bot.desk.values import HistoryLine, PostOnline, Screenshot
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,19 @@ def record_post(desk: Desk, by: str, seen: PostSeen) -> PostOnline:
         )
         work.history.append(HistoryLine("PostRecorded", now, by, seen.concern, {"post": post.id, "track": seen.track}))
         return post
+
+
+def add_screenshot(desk: Desk, post: int, by: str, media_type: str, body: bytes) -> Screenshot:
+    """The picture and, in the history, what it was: so that nobody can say later that it was another."""
+    now, digest = desk.clock(), hashlib.sha256(body).hexdigest()
+    with desk.casebook.writing() as work:
+        found = work.posts.get(post)
+        kept = next((each for each in work.posts.screenshots(post) if each.digest == digest), None)
+        if kept is not None:
+            return kept
+        detail = {"post": post, "sha256": digest}
+        work.history.append(HistoryLine("ScreenshotKept", now, by, found.concern, detail))
+        return work.posts.add_screenshot(Screenshot(0, post, media_type, digest, by, now), body)
 
 
 def update_post(desk: Desk, post: int, by: str, news: PostNews) -> PostOnline:

@@ -111,3 +111,17 @@ def note_view(desk: Desk, concern: int, by: str, event: str = "ConcernViewed") -
 def note_export(desk: Desk, by: str, lines: int) -> None:
     with desk.casebook.writing() as work:
         work.history.append(HistoryLine("ConcernsExported", desk.clock(), by, None, {"lines": lines}))
+
+
+BACKED_UP = "BackupMade"
+HISTORY_CHECKED = "HistoryChecked"
+
+
+def note_backup(desk: Desk) -> None:
+    with desk.casebook.writing() as work:
+        work.history.append(HistoryLine(BACKED_UP, desk.clock(), "machine"))
+
+
+def note_check(desk: Desk, by: str, lines: int, ok: bool) -> None:
+    with desk.casebook.writing() as work:
+        work.history.append(HistoryLine(HISTORY_CHECKED, desk.clock(), by, None, {"lines": lines, "ok": ok}))

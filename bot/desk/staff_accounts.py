@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from bot.desk.desk import Desk
 from bot.desk.need_to_know import Role
 from bot.desk.ports import Work
-from bot.desk.values import HistoryLine, Staff
+from bot.desk.values import HistoryLine, SavedView, Staff
+
+MOST_VIEWS = 20
 
 
 class NotThisAccount(ValueError):
@@ -96,6 +98,27 @@ def forget_second_factor(desk: Desk, staff: int, actor: str) -> Staff:
 def seen_everything(desk: Desk, staff: int) -> None:
     with desk.casebook.writing() as work:
         work.staff.save(replace(work.staff.get(staff), last_seen_at=desk.clock()))
+
+
+class TooManyViews(ValueError):
+    """So many that the list would be no help."""
+
+
+def keep_view(desk: Desk, staff: int, name: str, query: str) -> SavedView:
+    """One of the same name is replaced."""
+    with desk.casebook.writing() as work:
+        views = work.staff.views(staff)
+        same = [each for each in views if each.name.casefold() == name.casefold()]
+        if len(views) - len(same) >= MOST_VIEWS:
+            raise TooManyViews
+        for each in same:
+            work.staff.drop_view(staff, each.id)
+        return work.staff.save_view(SavedView(0, staff, name, query))
+
+
+def drop_view(desk: Desk, staff: int, view: int) -> None:
+    with desk.casebook.writing() as work:
+        work.staff.drop_view(staff, view)
 
 
 def _note(desk: Desk, work: Work, event: str, staff: Staff, actor: str) -> None:

@@ -13,7 +13,21 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from bot.desk.desk import Desk
-from bot.office import concern, concern_actions, concerns, diary, people, posts, sign_in, today, trends
+from bot.office import (
+    concern,
+    concern_actions,
+    concerns,
+    diary,
+    people,
+    posts,
+    sign_in,
+    today,
+    trends,
+    views,
+)
+from bot.office import (
+    settings as settings_page,
+)
 from bot.office.guard import HEADERS, Page
 from bot.office.look import Look
 from bot.office.visit import Office, Visit
@@ -21,14 +35,14 @@ from bot.school.model import School
 from bot.settings import Settings
 
 HERE = Path(__file__).parent
-ROOMS = (sign_in, today, concerns, concern, concern_actions, posts, diary, trends, people)
+ROOMS = (sign_in, today, concerns, views, concern, concern_actions, posts, diary, trends, people, settings_page)
 PAGES: tuple[Page, ...] = tuple(page for room in ROOMS for page in room.PAGES)
 
 
 def make_office(desk: Desk, school: School, settings: Settings, *, bulletin: Callable[[int], None]) -> Starlette:
     """To be mounted at /office. `bulletin` is called with a conversation that something was said in."""
     https = (settings.public_url or "").startswith("https://")
-    office = Office(desk, school, Look(school), bulletin, settings.secret_key, https)
+    office = Office(desk, school, Look(school), bulletin, settings.secret_key, https, settings.school_file)
     routes: list[BaseRoute] = [page.route(office) for page in PAGES]
     routes.append(Mount("/static", StaticFiles(directory=HERE / "static"), name="static"))
 

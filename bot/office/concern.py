@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import ClassVar
 
 from starlette.responses import Response
 
 from bot.casebook.office_queries import family_concerns, same_matter, steps_of, visible_concern
 from bot.desk.need_to_know import Shown, Sight, flag_shown, may_change
 from bot.desk.office_record import note_view
+from bot.desk.office_times import times_of
 from bot.desk.ports import Work
 from bot.desk.values import (
     Appointment,
@@ -24,12 +26,15 @@ from bot.desk.values import (
     Restriction,
     StepTaken,
 )
+from bot.diary.clock import spoken_short
+from bot.diary.values import FreeTime
 from bot.office.guard import Page
 from bot.office.today import staff_names
 from bot.office.visit import NotHere, Visit
 from bot.protocol.statuses import Event, Status, may
 
 LATELY = timedelta(days=30)
+A_FORTNIGHT = timedelta(days=14)
 VIEWED = frozenset({"ConcernViewed", "ConcernPrinted"})
 
 
@@ -56,8 +61,22 @@ class Whole:
     posts: Sequence[PostOnline]
     family: Sequence[Concern]
     alike: int
+    since: date
+    now: datetime
     answerable: bool
     names: Mapping[str, str]
+    free: Sequence[FreeTime] = ()
+    may_hear: Sequence[str] = ()
+    LOOKS: ClassVar[frozenset[str]] = VIEWED
+
+    @property
+    def looks(self) -> Sequence[HistoryLine]:
+        return [line for line in self.history if line.event in VIEWED]
+
+    @property
+    def free_times(self) -> Sequence[tuple[str, str]]:
+        """As a form sends them, and as they are said."""
+        return [(f"{each.local:%Y-%m-%dT%H:%M}", spoken_short(each.starts)) for each in self.free]
 
     @property
     def seen(self) -> int:
@@ -69,7 +88,10 @@ class Whole:
 
     @property
     def ahead(self) -> Sequence[Appointment]:
-        return [each for each in self.appointments if each.state is AppointmentState.CONFIRMED]
+        """Those that can still be moved or called off."""
+        return [
+            each for each in self.appointments if each.state is AppointmentState.CONFIRMED and each.starts > self.now
+        ]
 
 
 def concern(visit: Visit) -> Response:
@@ -101,6 +123,7 @@ def draw(visit: Visit, number: int, status: int = 200, /, **given: object) -> Re
         if found is None:
             return visit.go("/concerns")
         shown = whole(visit, work, found)
+    shown = replace(shown, may_hear=who_may_hear(visit, found), free=free_times(visit, found))
     more = {
         "error": None,
         "missed": (),
@@ -132,9 +155,26 @@ def whole(visit: Visit, work: Work, found: Concern) -> Whole:
         posts=work.posts.of_concern(found.id),
         family=family_concerns(work, visit.sight, found),
         alike=same_matter(work, visit.sight, found, since),
+        since=since.date(),
+        now=visit.desk.clock(),
         answerable=reachable,
         names=staff_names(work),
     )
+
+
+def who_may_hear(visit: Visit, concern: Concern) -> Sequence[str]:
+    """Nobody is offered a concern about themselves."""
+    return [key for key in visit.school.staff if key not in (*concern.about, *concern.hidden_from)]
+
+
+def free_times(visit: Visit, concern: Concern) -> Sequence[FreeTime]:
+    """The contact's next ones, where a meeting could be booked."""
+    if not may_change(visit.sight) or concern.contact not in who_may_hear(visit, concern):
+        return ()
+    if not may(Status(concern.status), Event.MEETING_BOOKED):
+        return ()
+    today = visit.desk.today()
+    return times_of(visit.desk, concern.contact or "", today, today + A_FORTNIGHT).free
 
 
 def transcript(work: Work, sight: Sight, concern: Concern) -> Sequence[Message]:

@@ -10,10 +10,12 @@ from bot.desk.need_to_know import READ_ONLY, Role
 from bot.desk.office_answer import NobodyThere, answer_parent
 from bot.desk.office_moves import escalate_by_office, hand_over, reopen_by_office, resolve_by_office, restrict
 from bot.desk.office_record import Correction, Ended, correct, record_step, write_note
-from bot.desk.ports import AlreadyRecorded, StaleConcern
+from bot.desk.office_times import NotPossible, book_for_parent, cancel_by_office, move_by_office
+from bot.desk.ports import AlreadyRecorded, StaleConcern, TimeTaken
 from bot.desk.values import Concern, Restriction
 from bot.office.concern import VIEWED, draw, find
 from bot.office.guard import Page
+from bot.office.moments import moment
 from bot.office.visit import NotHere, Visit
 from bot.protocol.statuses import IllegalMove
 
@@ -35,11 +37,17 @@ def acting(act: Act) -> Callable[[Visit], Response]:
             return _back(visit, found, "answered")
         except StaleConcern:
             return _told_what_changed(visit, found)
-        except (Unclear, IllegalMove, NobodyThere) as error:
-            return draw(visit, found.id, 422, error=str(error), typed=dict(visit.form))
+        except TimeTaken:
+            return _not_done(visit, found, "Somebody has just taken that time; choose another.")
+        except (Unclear, IllegalMove, NobodyThere, NotPossible) as error:
+            return _not_done(visit, found, str(error))
         return _back(visit, found, said)
 
     return view
+
+
+def _not_done(visit: Visit, found: Concern, error: str) -> Response:
+    return draw(visit, found.id, 422, error=error, typed=dict(visit.form))
 
 
 def _back(visit: Visit, found: Concern, said: str) -> Response:
@@ -131,6 +139,33 @@ def _restrict(visit: Visit, found: Concern, version: int) -> str:
     return "restricted"
 
 
+def _book(visit: Visit, found: Concern, version: int) -> str:
+    person, starts = _text(visit, "person", "with whom"), moment(visit, "starts")
+    book_for_parent(visit.desk, person, starts, visit.by, concern=found.reference)
+    return "booked"
+
+
+def _move(visit: Visit, found: Concern, version: int) -> str:
+    reason = visit.said("reason", 500) or None
+    move_by_office(visit.desk, _meeting(visit, found), moment(visit, "starts"), visit.by, reason)
+    return "moved"
+
+
+def _cancel(visit: Visit, found: Concern, version: int) -> str:
+    reason = visit.said("reason", 500) or "the office had to"
+    cancel_by_office(visit.desk, _meeting(visit, found), visit.by, reason)
+    return "cancelled"
+
+
+def _meeting(visit: Visit, found: Concern) -> str:
+    """A meeting of this concern, and of no other."""
+    reference = visit.said("reference", 40)
+    with visit.desk.casebook.reading() as work:
+        if reference not in {each.reference for each in work.appointments.of_concern(found.id)}:
+            raise Unclear("There is no such meeting of this concern.")
+    return reference
+
+
 def _correct(visit: Visit, found: Concern, version: int) -> str:
     year = visit.said("year", 40)
     if year not in {group.key for group in visit.school.year_groups} | {found.child.year}:
@@ -146,6 +181,9 @@ ACTS = {
     "step": _record,
     "answer": _answer,
     "note": _note,
+    "book": _book,
+    "move": _move,
+    "cancel": _cancel,
     "escalate": _escalate,
     "hand-over": _hand_over,
     "resolve": _resolve,

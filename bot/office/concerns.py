@@ -8,29 +8,30 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from bot.casebook.office_queries import PAGE, SORTS, Filter, log_csv, log_page, used_values
+from bot.casebook.office_queries import SORTS, Filter, log_csv, log_page, used_values
 from bot.desk.office_record import note_export
 from bot.desk.values import Channel, FlagKind
 from bot.office import words
 from bot.office.guard import Page
+from bot.office.views import NARROWS, only_filters
 from bot.office.visit import Visit
-
-ASKED = (
-    "text", "status", "step", "year", "topic", "contact", "flag", "channel", "from", "to", "open", "sort", "order",
-)  # fmt: skip
 
 
 def log(visit: Visit) -> Response:
+    asked = {name: visit.asked(name) for name in NARROWS if visit.asked(name)}
+    if "" in visit.request.query_params.values():
+        # A form sends its empty fields too: an address that can be passed on has none.
+        return visit.go("/concerns", **asked)
     wanted = filter_of(visit)
     number = visit.asked("page")
     with visit.desk.casebook.reading() as work:
         found = log_page(work, visit.sight, wanted, int(number) if _is_number(number) else 1)
         offered = used_values(work, visit.sight)
-    asked = {name: visit.asked(name) for name in ASKED if visit.asked(name)}
+        views = work.staff.views(visit.who.staff.id)
     return visit.page(
         "concerns/log.html", found=found, wanted=wanted, asked=asked, offered=offered, columns=COLUMNS,
-        address=lambda **change: _address(asked, change), first=(found.page - 1) * PAGE, flags=list(FlagKind),
-        channels=list(Channel),
+        address=lambda **change: _address(asked, change), views=views, kept=only_filters(asked),
+        said=visit.asked("said"),
     )  # fmt: skip
 
 

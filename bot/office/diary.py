@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
+from urllib.parse import urlencode
 
 from starlette.responses import Response
 
@@ -22,8 +23,9 @@ from bot.desk.office_times import (
 from bot.desk.ports import TimeTaken
 from bot.desk.values import Appointment, Concern, TimesChange
 from bot.diary.clock import day_of
-from bot.diary.values import LONDON, FreeTime
+from bot.diary.values import FreeTime
 from bot.office.guard import Page
+from bot.office.moments import moment
 from bot.office.visit import NotHere, Visit
 
 DAYS = 5
@@ -53,9 +55,12 @@ def diary(visit: Visit) -> Response:
 def _diary(visit: Visit, monday: date, error: str | None = None, status: int = 200) -> Response:
     back, on = monday - timedelta(7), monday + timedelta(7)
     drawn = week(visit, monday)
+    # A free time that was pressed, or the concern that a meeting is looked for: both stand in the address.
+    asked = {name: visit.asked(name) for name in ("person", "starts", "concern") if visit.asked(name)}
+    carried = "&" + urlencode({"concern": asked["concern"]}, errors="replace") if "concern" in asked else ""
     return visit.page(
-        "diary/diary.html", status, week=drawn, monday=monday, back=back, on=on, error=error, typed=dict(visit.form),
-        said=visit.asked("said"),
+        "diary/diary.html", status, week=drawn, monday=monday, back=back, on=on, error=error,
+        typed={**asked, **visit.form}, carried=carried, said=visit.asked("said"),
     )  # fmt: skip
 
 
@@ -105,23 +110,13 @@ def changing(act: Callable[[Visit], str]) -> Callable[[Visit], Response]:
     return view
 
 
-def _moment(visit: Visit, name: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(visit.said(name, 40))
-    except ValueError:
-        found = None
-    if found is None or not 2000 <= found.year <= 2100:
-        raise NotPossible("Write the day and the time, for example 21 May 2026, 15:20.")
-    return found.replace(tzinfo=LONDON).astimezone(UTC)
-
-
 def _open(visit: Visit) -> str:
-    open_times(visit.desk, visit.said("person", 60), _moment(visit, "starts"), _moment(visit, "ends"), visit.by)
+    open_times(visit.desk, visit.said("person", 60), moment(visit, "starts"), moment(visit, "ends"), visit.by)
     return "opened"
 
 
 def _close(visit: Visit) -> str:
-    starts, ends = _moment(visit, "starts"), _moment(visit, "ends")
+    starts, ends = moment(visit, "starts"), moment(visit, "ends")
     closed = close_times(
         visit.desk, visit.said("person", 60), starts, ends, visit.by, visit.said("reason", 500) or None
     )
@@ -137,7 +132,7 @@ def _book(visit: Visit) -> str:
     if email is not None and "@" not in email:
         raise NotPossible("Write the whole e-mail address, or leave it empty.")
     book_for_parent(
-        visit.desk, visit.said("person", 60), _moment(visit, "starts"), visit.by,
+        visit.desk, visit.said("person", 60), moment(visit, "starts"), visit.by,
         way=visit.said("way", 20) or None, concern=reference or None, email=email,
     )  # fmt: skip
     return "booked"
@@ -156,7 +151,7 @@ def _mine(visit: Visit) -> str:
 
 
 def _move(visit: Visit) -> str:
-    move_by_office(visit.desk, _mine(visit), _moment(visit, "starts"), visit.by, visit.said("reason", 500) or None)
+    move_by_office(visit.desk, _mine(visit), moment(visit, "starts"), visit.by, visit.said("reason", 500) or None)
     return "moved"
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from starlette.datastructures import Headers, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -20,7 +22,9 @@ from bot.office.passwords import for_once
 from bot.office.visit import BASE, NotHere, Office, Visit
 
 LARGEST = 64 * 1024
+LARGEST_WITH_FILES = 6 * 1024 * 1024
 MOST_FIELDS = 200
+MOST_FILES = 4
 SELF_REFRESH = "x-refresh"
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -39,7 +43,8 @@ class TooMuch(Exception):
 
 @dataclass(frozen=True)
 class Page:
-    """`opened`: for anybody. `half`: for those who have yet to choose a password or give their second factor."""
+    """`opened`: for anybody. `half`: for those who have yet to choose a password or give their second factor.
+    `files`: its form brings pictures."""
 
     path: str
     view: View
@@ -47,6 +52,7 @@ class Page:
     roles: Collection[Role] = tuple(Role)
     opened: bool = False
     half: bool = False
+    files: bool = False
 
     def route(self, office: Office) -> Route:
         return Route(self.path, _Guarded(office, self).answer, methods=["POST"] if self.post else ["GET"])
@@ -59,29 +65,29 @@ class _Guarded:
 
     async def answer(self, request: Request) -> Response:
         try:
-            form = await _form(request) if self.page.post else {}
-            response = await asyncio.to_thread(self._answer, request, form)
-        except (TooMuch, ValueError):
+            sent = await _sent(request, files=self.page.files) if self.page.post else Sent({})
+            response = await asyncio.to_thread(self._answer, request, sent)
+        except (TooMuch, ValueError, MultiPartException):
             response = self._trouble(request, 413, "That was too much to take", "Send less, and try again.")
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         return response
 
-    def _answer(self, request: Request, form: Mapping[str, str]) -> Response:
+    def _answer(self, request: Request, sent: Sent) -> Response:
         try:
-            return self._let_in(request, form)
+            return self._let_in(request, sent)
         except (NotHere, LookupError):
             return self._trouble(request, 404, "There is no such page", "Look at the address, or start from Today.")
         except CasebookUnreachable:
             return self._trouble(request, 503, "The casebook cannot be reached", "Nothing was changed. Try again soon.")
 
-    def _let_in(self, request: Request, form: Mapping[str, str]) -> Response:
+    def _let_in(self, request: Request, sent: Sent) -> Response:
         signed = self._who(request)
         csrf, fresh = self._token(request, signed)
-        visit = Visit(self.office, request, form, signed, csrf)
+        visit = Visit(self.office, request, sent.form, signed, csrf, sent.files)
         if not self.page.opened and (elsewhere := self._turned_away(request, signed)):
             return elsewhere
-        if self.page.post and not _from_here(request, form, csrf):
+        if self.page.post and not _from_here(request, sent.form, csrf):
             return self._trouble(
                 request,
                 403,
@@ -148,13 +154,42 @@ def _from_here(request: Request, form: Mapping[str, str], csrf: str) -> bool:
     return hmac.compare_digest(form.get("csrf", "").encode("utf-8", "surrogatepass"), csrf.encode())
 
 
-async def _form(request: Request) -> Mapping[str, str]:
+@dataclass(frozen=True)
+class Sent:
+    """What a form held: its fields, and the pictures that came with it."""
+
+    form: Mapping[str, str]
+    files: Sequence[bytes] = ()
+
+
+async def _sent(request: Request, *, files: bool) -> Sent:
+    """Read into memory and never onto the disk: what is sent here is about children."""
     body = b""
     async for part in request.stream():
         body += part
-        if len(body) > LARGEST:
+        if len(body) > (LARGEST_WITH_FILES if files else LARGEST):
             raise TooMuch
-    pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    if files and request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return await _parts(request.headers, body)
+    return Sent(
+        _together(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS))
+    )
+
+
+async def _parts(headers: Headers, body: bytes) -> Sent:
+    async def stream() -> AsyncGenerator[bytes, None]:
+        yield body
+
+    parser = MultiPartParser(headers, stream(), max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LARGEST)
+    parser.spool_max_size = LARGEST_WITH_FILES
+    found = (await parser.parse()).multi_items()
+    pictures = [await each.read() for _, each in found if isinstance(each, UploadFile)]
+    fields = [(name, each) for name, each in found if isinstance(each, str)]
+    return Sent(_together(fields), [each for each in pictures if each])
+
+
+def _together(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """A field that was sent more than once is one text, a line for each."""
     form: dict[str, str] = {}
     for name, value in pairs:
         form[name] = f"{form[name]}\n{value}" if name in form else value

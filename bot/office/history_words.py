@@ -84,6 +84,7 @@ SENTENCES: Mapping[str, Said] = {
     "ComplaintSent": "said that the formal complaint was sent.",
     "PostTold": "told of a post online.",
     "PostRecorded": "recorded a post online.",
+    "ScreenshotKept": "kept a screenshot of a post online.",
     "PostChanged": lambda d: f"wrote down what became of a post online{_changed(d)}.",
     "PostSaidToBeDown": "said that the post is down.",
     "OfficeAsked": lambda d: f"asked the office for something: {_plain(d, 'matter')}.",

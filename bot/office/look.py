@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot.diary.clock import spoken_clock, spoken_day, spoken_short
 from bot.diary.values import LONDON
 from bot.office import words
+from bot.office.alerts import alert_count
 from bot.office.history_words import sentence
 from bot.school.model import School
 
@@ -34,7 +35,7 @@ class Look:
         years = {group.key: group.label.capitalize() for group in school.year_groups}
         self._drawn.globals.update(school=school, words=words, labels=words, sentence=sentence)
         self._drawn.filters.update(
-            moment=_moment, day=_day, clock=_clock, short=_short, iso=_iso, shown=shown,
+            moment=_moment, day=_day, clock=_clock, short=_short, short_day=_short_day, dated=_dated, iso=_iso, shown=shown,
             person=lambda key: names.get(key or "", words.role(key)), year=lambda key: years.get(key, key or "not known"),
         )  # fmt: skip
 
@@ -46,6 +47,8 @@ class Look:
             "sight": visit.sight if signed else None,
             "csrf": visit.csrf,
             "path": visit.request.url.path,
+            "alerts": lambda: alert_count(visit),
+            "ago": lambda at: _ago(at, visit.desk.today()),
             **given,
         }
         return shown(self._drawn.get_template(template).render(**both))
@@ -78,6 +81,27 @@ def _short(at: datetime | date | None) -> str:
     if isinstance(at, datetime):
         return spoken_short(at)
     return f"{at.day} {at:%b %Y}"
+
+
+def _ago(at: datetime | date, today: date) -> str:
+    days = (today - (at.astimezone(LONDON).date() if isinstance(at, datetime) else at)).days
+    if days < 1:
+        return "today"
+    if days < 14:
+        return "yesterday" if days == 1 else f"{days} days ago"
+    return f"{days // 7} weeks ago"
+
+
+def _short_day(at: datetime | date | None) -> str:
+    if at is None:
+        return ""
+    day = at.astimezone(LONDON).date() if isinstance(at, datetime) else at
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def _dated(at: datetime) -> str:
+    day = at.astimezone(LONDON).date()
+    return f"{day.day} {day:%b %Y}"
 
 
 def _iso(at: datetime | date) -> str:

@@ -1,12 +1,10 @@
-"""Accounts of staff, and what the school file and the casebook say of themselves."""
+"""Accounts of staff."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
-from bot.casebook.casebook import SqlCasebook
-from bot.casebook.verify import verify
-from bot.desk.need_to_know import Role
+from bot.desk.need_to_know import SECOND_FACTOR, Role
 from bot.desk.staff_accounts import (
     NewStaff,
     NotThisAccount,
@@ -19,7 +17,6 @@ from bot.desk.staff_accounts import (
 from bot.office.guard import Page
 from bot.office.passwords import hashed, one_time
 from bot.office.visit import Visit
-from bot.school.check import describe
 
 MANAGERS = (Role.OFFICE, Role.HEAD, Role.DEPUTY)
 AT_THE_MACHINE = "This role sees more than you may: whoever runs Stepwise does it, with python -m bot staff {}."
@@ -41,6 +38,7 @@ def _people(visit: Visit, status: int = 200, /, **given: object) -> Response:
         everybody=everybody(visit.desk),
         roles=[role for role in Role if role not in GUARDED],
         keys=keys,
+        needs=SECOND_FACTOR,
         **more,
     )
 
@@ -88,26 +86,10 @@ def renew(visit: Visit) -> Response:
     return _people(visit, password=password, for_whom=found.name)
 
 
-def settings(visit: Visit) -> Response:
-    retention = visit.school.retention
-    kept = {name: getattr(retention, name) for name in ("drafts", "withdrawn", "resolved", "formal", "transcripts")}
-    return visit.page("people/settings.html", described=describe(visit.school), kept=kept, verified=None)
-
-
-def check_history(visit: Visit) -> Response:
-    casebook = visit.desk.casebook
-    retention = visit.school.retention
-    kept = {name: getattr(retention, name) for name in ("drafts", "withdrawn", "resolved", "formal", "transcripts")}
-    verified = verify(casebook) if isinstance(casebook, SqlCasebook) else None
-    return visit.page("people/settings.html", described=describe(visit.school), kept=kept, verified=verified)
-
-
 PAGES = (
     Page("/people", people, roles=MANAGERS),
     Page("/people", add, post=True, roles=MANAGERS),
     Page("/people/{number}/disable", disable, post=True, roles=MANAGERS),
     Page("/people/{number}/enable", enable, post=True, roles=MANAGERS),
     Page("/people/{number}/renew", renew, post=True, roles=MANAGERS),
-    Page("/settings", settings, roles=MANAGERS),
-    Page("/settings/verify", check_history, post=True, roles=MANAGERS),
 )

@@ -21,7 +21,7 @@ WRONG_CODE = "That code is not right, or has been used. Wait for the next one."
 
 
 def show(visit: Visit) -> Response:
-    return visit.go("/") if visit.signed else visit.page("sign_in/sign_in.html", error=None, email="")
+    return visit.go("/") if visit.signed else visit.page("sign_in/sign_in.html", error=None, email="", openid=None)
 
 
 def enter(visit: Visit) -> Response:
@@ -36,7 +36,7 @@ def enter(visit: Visit) -> Response:
 
 
 def _again(visit: Visit, email: str, error: str, status: int) -> Response:
-    return visit.page("sign_in/sign_in.html", status, error=error, email=email)
+    return visit.page("sign_in/sign_in.html", status, error=error, email=email, openid=None)
 
 
 def _minutes(wait: Wait) -> str:

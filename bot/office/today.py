@@ -8,29 +8,21 @@ from datetime import date, timedelta
 
 from starlette.responses import Response
 
-from bot.casebook.office_queries import concerns_by_id, dealt_since, opened_since, visible_among, waiting_for_school
+from bot.casebook.office_queries import dealt_since, opened_since, visible_among, waiting_for_school
 from bot.desk.desk import LONDON
-from bot.desk.need_to_know import ALERTS, AT_SCHOOL, Shown, flag_shown, may_change, sees_posts
+from bot.desk.need_to_know import ALERTS, AT_SCHOOL, may_change, sees_posts
 from bot.desk.office_answer import deal_with
 from bot.desk.ports import Work
 from bot.desk.staff_accounts import seen_everything
-from bot.desk.values import Appointment, AppointmentState, Concern, Flag, FlagKind, PostOnline
+from bot.desk.values import Appointment, AppointmentState, Concern, FlagKind, PostOnline
 from bot.diary.clock import end_of, start_of
+from bot.office.alerts import FlagLine, flag_lines
 from bot.office.guard import Page
 from bot.office.visit import NotHere, Visit
 
 A_DAY = timedelta(days=1)
 A_WEEK = timedelta(days=7)
 MOST = 50
-
-
-@dataclass(frozen=True)
-class FlagLine:
-    """`full`: its words may be read."""
-
-    flag: Flag
-    full: bool
-    concern: Concern | None
 
 
 @dataclass(frozen=True)
@@ -59,6 +51,11 @@ def fragment(visit: Visit) -> Response:
     return visit.page("today/fragment.html", day=the_day(visit), staff_names=names(visit))
 
 
+def badge(visit: Visit) -> Response:
+    """How many alerts wait, for the head of every other page."""
+    return visit.page("today/badge.html")
+
+
 def names(visit: Visit) -> Mapping[str, str]:
     with visit.desk.casebook.reading() as work:
         return staff_names(work)
@@ -83,19 +80,6 @@ def the_day(visit: Visit) -> Day:
             to_do=[each for each in flags if each.flag.kind not in ALERTS | {FlagKind.CALL_BACK}],
             posts=posts_seen(visit, work, posts),
         )
-
-
-def flag_lines(visit: Visit, work: Work, flags: Sequence[Flag]) -> list[FlagLine]:
-    """Those this person may know of, the newest last, each with as much as they may know."""
-    about = concerns_by_id(work, [each.concern for each in flags if each.concern is not None])
-    lines = []
-    for flag in flags:
-        concern = about.get(flag.concern) if flag.concern is not None else None
-        shown = flag_shown(visit.sight, flag, concern)
-        if shown is not Shown.NOT:
-            full = shown is Shown.FULL
-            lines.append(FlagLine(flag, full, concern if full else None))
-    return lines[-MOST * 4 :]
 
 
 def posts_seen(visit: Visit, work: Work, posts: Sequence[PostOnline]) -> Sequence[PostOnline]:
@@ -144,12 +128,14 @@ def acknowledge(visit: Visit) -> Response:
         if not flag_lines(visit, work, [flag]):
             raise NotHere
     deal_with(visit.desk, flag.id, visit.by)
-    return visit.go("/")
+    back = visit.said("concern", 12)
+    return visit.go(f"/concerns/{back}", said="dealt") if back.isascii() and back.isdigit() else visit.go("/")
 
 
 PAGES = (
     Page("/", today),
     Page("/today", fragment),
+    Page("/alerts", badge),
     Page("/seen", seen, post=True),
     Page("/flags/{number}/dealt-with", acknowledge, post=True),
 )

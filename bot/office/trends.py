@@ -18,6 +18,8 @@ from bot.office.visit import Visit
 
 FEW = 3
 LONGEST_BAR = 320
+YEAR = "year"
+DAYS = ((0, 5, "5 days or fewer"), (5, 10, "6 to 10 days"), (10, 20, "11 to 20 days"), (20, None, "More than 20 days"))
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,18 @@ class Bar:
 @dataclass(frozen=True)
 class Chart:
     title: str
+    head: str
     bars: Sequence[Bar]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """None: too few to say. `early`: the share of those resolved that never went up a step."""
+
+    count: int | None
+    resolved: int | None
+    early: int | None
+    days: float | None
 
 
 @dataclass(frozen=True)
@@ -47,13 +60,29 @@ def trends(visit: Visit) -> Response:
     spells = spells_of(visit)
     chosen = next((each for each in spells if each.key == visit.asked("term")), spells[-1])
     with visit.desk.casebook.reading() as work:
-        counted = for_trends(work, visit.sight.names, start_of(chosen.first), end_of(chosen.last))
+        first, last = min(each.first for each in spells), max(each.last for each in spells)
+        counted = for_trends(work, visit.sight.names, start_of(first), end_of(last))
+    within = {each.key: _within(counted, each) for each in spells}
     return visit.page(
-        "trends/trends.html", spells=spells, chosen=chosen, charts=charts(visit, counted), total=len(counted),
-        resolved=_share(counted, lambda each: each.status == "resolved"),
-        early=_share([each for each in counted if each.status == "resolved"], lambda each: each.step <= 1),
-        days=_days(counted), few=FEW,
+        "trends/trends.html", spells=spells, chosen=chosen, charts=charts(visit, within[chosen.key]),
+        figures=figures(within[chosen.key]), few=FEW,
+        by_term=[(each, figures(within[each.key])) for each in spells if each.key != YEAR],
     )  # fmt: skip
+
+
+def _within(counted: Sequence[Counted], spell: Spell) -> Sequence[Counted]:
+    first, last = start_of(spell.first), end_of(spell.last)
+    return [each for each in counted if first <= each.opened_at < last]
+
+
+def figures(counted: Sequence[Counted]) -> Figures:
+    resolved = [each for each in counted if each.status == "resolved"]
+    return Figures(
+        len(counted) if len(counted) >= FEW or not counted else None,
+        _share(counted, lambda each: each.status == "resolved"),
+        _share(resolved, lambda each: not each.went_up),
+        _days(resolved),
+    )
 
 
 def spells_of(visit: Visit) -> Sequence[Spell]:
@@ -65,21 +94,35 @@ def spells_of(visit: Visit) -> Sequence[Spell]:
         if term.first <= today
     ]
     year_ago = date(today.year - 1, today.month, min(today.day, 28))
-    return [*terms, Spell("year", "The last twelve months", year_ago, today)]
+    return [*terms, Spell(YEAR, "The last twelve months", year_ago, today)]
 
 
 def charts(visit: Visit, counted: Sequence[Counted]) -> Sequence[Chart]:
     years = {group.key: group.label.capitalize() for group in visit.school.year_groups}
-    by_year = Counter(each.year for each in counted)
+    by_year = Counter(each.year if each.year in years else "" for each in counted)
     by_step = Counter(each.step for each in counted)
     topics = Counter(words.topic(each.topic) for each in counted)
+    in_order = [(years.get(year, "Not known"), by_year[year]) for year in [*years, ""] if by_year[year]]
     return (
-        Chart("By topic", _bars(topics.most_common())),
-        Chart(
-            "By year", _bars([(years.get(year, "Not known"), by_year[year]) for year in [*years, ""] if by_year[year]])
-        ),
-        Chart("By the step it has reached", _bars([(f"Step {step}", by_step[step]) for step in sorted(by_step)])),
+        Chart("By topic", "Topic", _bars(topics.most_common())),
+        Chart("By year", "Year", _bars(in_order)),
+        Chart("By the step it has reached", "Step", _bars([(f"Step {n}", by_step[n]) for n in sorted(by_step)])),
+        Chart("Days to resolution", "Days", _bars(_by_days(counted))),
     )
+
+
+def _by_days(counted: Sequence[Counted]) -> Sequence[tuple[str, int]]:
+    taken = [_days_taken(each) for each in counted if each.status == "resolved" and each.closed_at]
+    found = [
+        (label, sum(1 for days in taken if low < days and (high is None or days <= high))) for low, high, label in DAYS
+    ]
+    return found if taken else []
+
+
+def _days_taken(each: Counted) -> float:
+    """Never nothing: a concern that was settled at once counts among the quickest."""
+    took = (each.closed_at - each.opened_at).total_seconds() / 86_400 if each.closed_at else 0.0
+    return max(took, 0.001)
 
 
 def _bars(counts: Sequence[tuple[str, int]]) -> Sequence[Bar]:
@@ -96,8 +139,8 @@ def _share(counted: Sequence[Counted], held: Callable[[Counted], bool]) -> int |
     return round(100 * sum(map(held, counted)) / len(counted)) if len(counted) >= FEW else None
 
 
-def _days(counted: Sequence[Counted]) -> float | None:
-    closed = [(each.closed_at - each.opened_at).total_seconds() / 86_400 for each in counted if each.closed_at]
+def _days(resolved: Sequence[Counted]) -> float | None:
+    closed = [_days_taken(each) for each in resolved if each.closed_at]
     return round(median(closed), 1) if len(closed) >= FEW else None
 
 

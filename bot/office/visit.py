@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -29,6 +30,7 @@ class Office:
     tell: Callable[[int], None]
     secret: bytes = field(repr=False)
     https: bool = False
+    school_file: Path = Path()
 
 
 class NotHere(Exception):
@@ -42,6 +44,7 @@ class Visit:
     form: Mapping[str, str]
     signed: SignedIn | None
     csrf: str
+    files: Sequence[bytes] = ()
 
     @property
     def desk(self) -> Desk:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.desk.need_to_know import AT_SCHOOL, Sight, may_change, may_manage, sees_posts
+from bot.desk.need_to_know import AT_SCHOOL, Sight, may_change, may_manage
+from bot.desk.need_to_know import sees_posts as sees_posts
+from bot.desk.values import Concern
 from bot.school.model import School
 
 STATUSES: Mapping[str, str] = {
@@ -45,6 +47,17 @@ WHAT_TO_DO: Mapping[str, str] = {
     "office_action": "Do what is asked, then mark it as dealt with.",
     "abuse": "Nothing at once. Read it before the next meeting.",
 }
+NEXT: Mapping[str, str] = {
+    "open": "{person} is to see the parent.",
+    "meeting_booked": "A meeting is booked. Afterwards, record how it ended.",
+    "awaiting_reply": "The parent is waiting for the school’s reply.",
+    "may_escalate": "The parent has been heard. It is theirs to say whether to go on.",
+    "formal": "A formal complaint: the school answers it in writing.",
+    "beyond_school": "The school’s own steps are done. The parent has been told what is beyond it.",
+    "restricted": "Off the ladder: for the safeguarding lead and the head alone.",
+    "resolved": "Nothing more to do, unless it is opened again.",
+    "withdrawn": "The parent took it back.",
+}
 TOPICS: Mapping[str, str] = {
     "send": "SEND",
     "safety": "Safety",
@@ -59,6 +72,13 @@ EVERY_TOPIC = (
     "bullying behaviour teaching homework send teacher_conduct safety medical communication attendance uniform food "
     "exclusion trip class_placement toileting transport discrimination data other"
 ).split()
+VIEWS: Mapping[str, str] = {
+    "Open": "open=yes",
+    "Contact to be seen": "status=open",
+    "Waiting for a reply": "status=awaiting_reply",
+    "Parent’s move": "status=may_escalate",
+    "Formal complaints": "status=formal",
+}
 DONE: Mapping[str, str] = {
     "recorded": "The step is on the record.",
     "answered": "The parent has your answer.",
@@ -73,6 +93,8 @@ DONE: Mapping[str, str] = {
     "closed": "The times are closed.",
     "closed_booked": "The times are closed. Meetings that stand in them are not called off by themselves: look below.",
     "booked": "The meeting is booked.",
+    "dealt": "That is on the record as yours.",
+    "views_full": "You keep twenty views already: drop one first.",
     "moved": "The meeting is moved, and the parent is told.",
     "cancelled": "The meeting is called off, and the parent is told.",
 }
@@ -142,6 +164,11 @@ def plain(key: str) -> str:
     return key.replace("_", " ").capitalize()
 
 
+def place(path: str) -> str:
+    """The room that a page belongs to: /office/concerns/58/print is in /concerns."""
+    return "/" + path.removeprefix("/office").strip("/").partition("/")[0]
+
+
 def of(table: Mapping[str, str], key: str | None) -> str:
     return table.get(key or "") or plain(key or "")
 
@@ -151,6 +178,18 @@ def tone(status: str) -> str:
         "restricted": "red", "formal": "amber", "beyond_school": "amber", "resolved": "green", "withdrawn": "grey",
         "meeting_booked": "blue", "may_escalate": "amber",
     }.get(status, "plain")  # fmt: skip
+
+
+def next_move(concern: Concern, person: str) -> str:
+    said = NEXT.get(concern.status, "").replace("{person}", person)
+    return said[:1].upper() + said[1:]
+
+
+def step(concern: Concern, school: School) -> str:
+    """Where it waits: step 2, with Mr Clarke."""
+    if concern.contact is None:
+        return f"step {concern.step}"
+    return f"step {concern.step}, with {people([concern.contact], school)[0][1]}"
 
 
 def rooms(sight: Sight) -> list[tuple[str, str]]:
@@ -165,6 +204,10 @@ def rooms(sight: Sight) -> list[tuple[str, str]]:
 
 def changes(sight: Sight) -> bool:
     return may_change(sight)
+
+
+def writes_posts(sight: Sight) -> bool:
+    return sight.role in AT_SCHOOL
 
 
 def years(school: School) -> list[tuple[str, str]]:

@@ -29,9 +29,14 @@ def _heading(school: School) -> Iterator[str]:
     yield school.name
     if school.ladder.default:
         yield "  The ladder is the default one; no document of the school gives it."
-    yield f"  Still to be set by the school: {', '.join(_unset(school)) or 'nothing'}."
+    yield f"  Still to be set by the school: {', '.join(still_to_set(school)) or 'nothing'}."
     if not school.calendar_confirmed:
         yield "  The term dates are not confirmed by the school."
+
+
+def still_to_set(school: School) -> tuple[str, ...]:
+    """What the file leaves open: a parent is told that the office will confirm."""
+    return tuple(_unset(school))
 
 
 def _unset(school: School) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pyotp
 from starlette.applications import Starlette
@@ -37,12 +38,12 @@ SEEN = re.compile(r'name="seen" value="(\d+)"')
 
 
 class OfficeHouse:
-    def __init__(self, casebook: SqlCasebook) -> None:
+    def __init__(self, casebook: SqlCasebook, school_file: Path = SCHOOL_FILE) -> None:
         self.clock = Clock()
         self.school = replace(hemingford(), days_to_reply=5)
         self.desk = Desk(casebook, self.school, self.clock)
         self.told: list[int] = []
-        settings = Settings("sqlite://", SCHOOL_FILE, SECRET)
+        settings = Settings("sqlite://", school_file, SECRET)
         office = make_office(self.desk, self.school, settings, bulletin=self.told.append)
         self.app = Starlette(routes=[Mount("/office", office)])
 

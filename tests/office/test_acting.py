@@ -108,7 +108,7 @@ def test_an_alert_is_dealt_with_once_and_says_by_whom(house: OfficeHouse) -> Non
     with house.desk.casebook.reading() as work:
         assert work.flags.get(flag.id).acknowledged_by == f"staff:{house.staff().id}"
     page = second.gets("/office/").text
-    assert "No alerts." in page and "taken on by Mrs Pell" in page
+    assert "No alerts." in page and "taken on by <strong>Mrs Pell</strong>" in page
 
 
 def test_hostile_text_in_every_field_is_shown_as_text(house: OfficeHouse) -> None:

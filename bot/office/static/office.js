@@ -1,29 +1,41 @@
-// Without this script everything works; with it Today stays fresh and a problem is read out at once.
+// Without this script everything works; with it what needs somebody now is shown without loading the page again.
 "use strict";
 
 const EVERY = 10_000;
+const news = document.getElementById("news");
+const notice = document.getElementById("notice");
 
-function refresh(part) {
-  const busy = () => part.contains(document.activeElement) && document.activeElement !== document.body;
-  const news = document.getElementById("news");
-  setInterval(async () => {
-    if (document.hidden || busy()) return;
-    try {
-      const answer = await fetch(part.dataset.refresh, { headers: { "X-Refresh": "1" }, redirect: "error" });
-      if (!answer.ok) return;
-      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").body;
-      // Forms carry the same token as before, so what is the same stays untouched under the reader's eyes.
-      if (fresh.innerHTML.trim() === part.dataset.last) return;
-      const first = part.dataset.last === undefined;
-      part.dataset.last = fresh.innerHTML.trim();
-      if (busy()) return;
-      part.replaceChildren(...fresh.childNodes);
-      if (!first) news.textContent = "This page has changed.";
-    } catch {
-      // The next round tries again; a session that has ended shows at the next click.
-    }
-  }, EVERY);
+function warn(words, link) {
+  if (!notice || notice.textContent.startsWith(words)) return;
+  const again = document.createElement("a");
+  again.href = location.href;
+  again.textContent = link;
+  notice.replaceChildren(`${words} `, again);
 }
 
-document.querySelectorAll("[data-refresh]").forEach(refresh);
+async function look(part) {
+  try {
+    const answer = await fetch(part.dataset.refresh, { headers: { "X-Refresh": "1" }, redirect: "error" });
+    if (!answer.ok) throw new Error(answer.status);
+    return new DOMParser().parseFromString(await answer.text(), "text/html").body;
+  } catch {
+    // Signed out, or no connection: what is shown must not pass for what is so.
+    warn("This page is no longer kept up to date.", "Load it again");
+    return null;
+  }
+}
+
+async function refresh(part) {
+  const fresh = document.hidden ? null : await look(part);
+  if (!fresh || fresh.innerHTML.trim() === part.innerHTML.trim()) return;
+  // Nothing moves under the hands of somebody who is in the middle of it.
+  if (part.contains(document.activeElement)) return warn("There is something new.", "Show it");
+  part.replaceChildren(...fresh.childNodes);
+  news.textContent = part.dataset.news;
+}
+
+for (const part of document.querySelectorAll("[data-refresh]")) {
+  setInterval(refresh, EVERY, part);
+  document.addEventListener("visibilitychange", () => refresh(part));
+}
 document.querySelector(".problem[tabindex]")?.focus();
