@@ -39,6 +39,9 @@ class Conversations(Protocol):
     def find_or_start(self, channel: Channel, address: str, now: datetime) -> Conversation: ...
     def get(self, conversation: int) -> Conversation: ...
     def by_sender(self, sender: str) -> Conversation | None: ...
+    def take_in(self, sender: str, now: datetime) -> Conversation:
+        """A talk whose sender was chosen elsewhere: Rasa's own shell names its own."""
+
     def new_sender(self, conversation: int) -> str:
         """A fresh HMAC sender: the dialogue starts again, the record stays."""
 

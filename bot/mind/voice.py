@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.school.loader import load_school
@@ -14,16 +15,16 @@ from bot.settings import Settings
 
 
 class SchoolVoice(TemplatedNaturalLanguageGenerator):
-    """Made by Rasa from endpoints.yml, or by the mind with a school at hand."""
+    """Made by Rasa from endpoints.yml with a domain, or by the mind with a school at hand."""
 
     def __init__(
         self,
         endpoint_config: EndpointConfig | None = None,
-        responses: Mapping[str, list[dict[str, Any]]] | None = None,
+        domain: Domain | None = None,
         *,
         school: School | None = None,
     ) -> None:
-        super().__init__(dict(responses or {}))
+        super().__init__(dict(domain.responses) if domain else {})
         self._school = school or load_school(Settings.from_environment().school_file)
         self._facts: dict[str, str] | None = None
 

@@ -31,6 +31,12 @@ class SqlConversations:
         row = self._session.scalar(select(ConversationRow).where(ConversationRow.sender == sender))
         return None if row is None else value_of(Conversation, row)
 
+    def take_in(self, sender: str, now: datetime) -> Conversation:
+        row = self._start(Channel.TERMINAL, sender, now)
+        row.sender = sender
+        self._session.flush()
+        return value_of(Conversation, row)
+
     def new_sender(self, conversation: int) -> str:
         row = the(self._session, ConversationRow, conversation)
         row.generation += 1
