@@ -61,14 +61,15 @@ def start(house: House) -> Running:
     mind, notices = WakingMind(), load_words(WORDS / "notices.yml")
     road = journey(house, mind)
     meters = Meters(CollectorRegistry(), casebook)
-    return Running(house, casebook, mind, road, Bulletin(), meters, notices, _telegram(house, road, notices))
+    return Running(house, casebook, mind, road, Bulletin(), meters, notices, _telegram(house, mind, road, notices))
 
 
-def _telegram(house: House, road: Journey, notices: Words) -> TelegramDoor | None:
+def _telegram(house: House, mind: WakingMind, road: Journey, notices: Words) -> TelegramDoor | None:
     if not house.settings.telegram_bot_token:
         return None
     words = channel_words(house.school, "telegram")
-    return TelegramDoor(house.settings, road, house.desk, Documents(house.desk, notices), words)
+    files = Documents(house.desk, notices)
+    return TelegramDoor(house.settings, road, house.desk, files, words, awake=mind.settled)
 
 
 def serve(house: House, host: str, port: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.desk.journey import Hearing, Mind, Thought
 from bot.desk.values import Channel
@@ -18,6 +18,8 @@ class NotAwake(Exception):
 class WakingMind:
     real: Mind | None = None
     cause: str | None = "the model is being loaded"
+    # Loaded, or known not to be loadable: there is nothing more to wait for.
+    settled: asyncio.Event = field(default_factory=asyncio.Event)
 
     def hear(self, text: str) -> Hearing:
         return self._awake().hear(text)
@@ -31,6 +33,7 @@ class WakingMind:
 
     def wakes(self, real: Mind) -> None:
         self.real, self.cause = real, None
+        self.settled.set()
 
     def _awake(self) -> Mind:
         if self.real is None:
@@ -44,4 +47,5 @@ async def rouse(mind: WakingMind, wake: Callable[[], Mind]) -> None:
         mind.wakes(await asyncio.to_thread(wake))
     except Exception as trouble:
         mind.cause = f"the model could not be loaded ({type(trouble).__name__})"
+        mind.settled.set()
         raise

@@ -14,18 +14,35 @@ from bot.desk.values import Conversation, HistoryLine
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 10
 MINUTES = 15
-CODE = re.compile(f"[{LETTERS}]{{{LENGTH}}}")
+HALF = f"[{LETTERS}]{{{LENGTH // 2}}}"
+CODE = re.compile(rf"(?:(?:my |the )?code(?: is)?:? *)?({HALF}[ –-]?{HALF})\.?", re.IGNORECASE)
+GO_ON = r"(?:go on|carry on|continue|talk|chat|write|do this|use|switch to|move to)"
+ANOTHER_CHAT = re.compile(
+    rf"/link|(?:can|could|may|how (?:can|do)) (?:i|we) {GO_ON}(?: with)?(?: this)?(?: here)?(?: (?:in|on|to|with|via))?"
+    r" ?(?:telegram|(?:the )?(?:school's )?web ?(?:page|site|chat))(?: instead)?\W*",
+    re.IGNORECASE,
+)
 
 
 def new_code(work: Work, conversation: int, now: datetime) -> str:
     """As it is shown: two groups of five. It works once, for a quarter of an hour, in another chat than this one."""
-    code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+    code = _fresh()
     work.conversations.new_join_code(conversation, _hash(code), now + timedelta(minutes=MINUTES))
     return f"{code[:5]}-{code[5:]}"
 
 
-def looks_like_code(said: str) -> bool:
-    return CODE.fullmatch(_plain(said)) is not None
+def code_in(said: str) -> str | None:
+    """The code that a message is, and nothing else is. Every code has a digit: "her teacher" is none."""
+    found = CODE.fullmatch(said.strip())
+    code = _plain(found[1]) if found else ""
+    return code if _is_mixed(code) else None
+
+
+def asked_for(said: str) -> str | None:
+    """What a parent who changes from one chat to another wants: `join` with a code, or a code to `link` the other."""
+    if code_in(said):
+        return "join"
+    return "link" if ANOTHER_CHAT.fullmatch(said.strip()) else None
 
 
 def join_by_code(work: Work, conversation: Conversation, said: str, now: datetime, key: str) -> bool:
@@ -38,8 +55,18 @@ def join_by_code(work: Work, conversation: Conversation, said: str, now: datetim
     return True
 
 
+def _fresh() -> str:
+    while not _is_mixed(code := "".join(secrets.choice(LETTERS) for _ in range(LENGTH))):
+        pass
+    return code
+
+
+def _is_mixed(code: str) -> bool:
+    return any(letter.isdigit() for letter in code) and any(letter.isalpha() for letter in code)
+
+
 def _plain(said: str) -> str:
-    return re.sub(r"[\s-]", "", said).upper()
+    return re.sub(r"[ –-]", "", said).upper()
 
 
 def _hash(code: str) -> str:

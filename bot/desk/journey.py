@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,6 +12,7 @@ from typing import Protocol
 
 from bot.desk.alarm import note_way_back, raise_alarm, reply_to_danger, row_to_go_on_with
 from bot.desk.desk import Desk
+from bot.desk.joining import asked_for
 from bot.desk.ports import CasebookUnreachable, Pressed, Work
 from bot.desk.values import Channel, Conversation, InboxRow, Message, Received, Sender, Utterance
 from bot.safety import Screening, Verdict, combine, screen
@@ -21,6 +22,10 @@ HEARD_BY_THE_MIND = 1_000
 SECONDS_TO_THINK = 20
 GREETING = "start:"
 ERRAND = "errand:"
+
+
+# What is to be kept may depend on the talk that it belongs to.
+Things = Callable[[Conversation], Sequence[Received]]
 
 
 @dataclass(frozen=True)
@@ -90,9 +95,14 @@ class Journey:
     async def keep(self, received: Received) -> tuple[Conversation, InboxRow]:
         """Committed, and not yet thought about: for a door that must not wait for the answer."""
         try:
-            return await asyncio.to_thread(self._accept, received)
+            conversation, rows = await self.keep_all(received.channel, received.conversation, lambda _: [received])
         except CasebookUnreachable as unreachable:
             raise Unkept(self.without_casebook(received.text)) from unreachable
+        return conversation, rows[0]
+
+    async def keep_all(self, channel: Channel, address: str, things: Things) -> tuple[Conversation, list[InboxRow]]:
+        """What arrives at once is kept together or not at all. Raises CasebookUnreachable, and ForeignMessage."""
+        return await asyncio.to_thread(self._accept, channel, address, things)
 
     async def greet(self, channel: Channel, address: str, once: str) -> Answer:
         """The talk's first words, or where things stand for a parent who comes back. The same `once` is greeted once."""
@@ -120,14 +130,16 @@ class Journey:
             return False
         return True
 
-    def _accept(self, received: Received) -> tuple[Conversation, InboxRow]:
-        now = self.desk.clock()
+    def _accept(self, channel: Channel, address: str, things: Things) -> tuple[Conversation, list[InboxRow]]:
+        now, rows = self.desk.clock(), list[InboxRow]()
         with self.desk.casebook.writing() as work:
-            conversation = work.conversations.find_or_start(received.channel, received.conversation, now)
-            row, new = work.inbox.accept(received, conversation.id, now)
-            if new and row.text:
-                work.messages.say(conversation.id, Sender.PARENT, [Utterance(row.text)], now, None)
-        return conversation, row
+            conversation = work.conversations.find_or_start(channel, address, now)
+            for received in things(conversation):
+                row, new = work.inbox.accept(received, conversation.id, now)
+                if new and row.text:
+                    work.messages.say(conversation.id, Sender.PARENT, [Utterance(row.text)], now, None)
+                rows.append(row)
+        return conversation, rows
 
     def _first_waiting(self, conversation: int, row: int) -> InboxRow | None:
         with self.desk.casebook.reading() as work:
@@ -175,8 +187,10 @@ class Journey:
         screening, heard = await asyncio.to_thread(self._hear, text)
         if screening.verdict is not Verdict.CLEAR:
             await asyncio.to_thread(self._sound_alarm, conversation, row, screening, heard)
-            return
-        await self._think(conversation, row, heard=heard, payload=None)
+        elif (errand := self.errands.get(f"{row.channel}/{asked_for(text)}")) is not None:
+            await self._run(errand, conversation, row)
+        else:
+            await self._think(conversation, row, heard=heard, payload=None)
 
     def _hear(self, text: str) -> tuple[Screening, Hearing | None]:
         """The patterns read all of it; the learned ear, which is the second layer, the part that the mind will hear."""
@@ -193,7 +207,7 @@ class Journey:
         pressed = await asyncio.to_thread(self._find_choice, choice_id)
         if pressed is None or pressed.conversation != conversation.id:
             await self._finish(conversation, row, await self._again("unknown_button", conversation))
-        elif pressed.used_by not in (None, row.id) or not pressed.current:
+        elif not pressed.moves_the_talk(conversation.id, row.id):
             await self._finish(conversation, row, await self._again("old_button", conversation))
         else:
             await asyncio.to_thread(self._note_press, conversation, row, pressed)

@@ -106,6 +106,10 @@ class Pressed:
     current: bool
     used_by: int | None
 
+    def moves_the_talk(self, conversation: int, row: int | None = None) -> bool:
+        """Pressed for the first time, in its own talk, under the question that is open. `row` may take its turn again."""
+        return self.conversation == conversation and self.current and self.used_by in (None, row)
+
 
 class Choices(Protocol):
     def find(self, choice_id: str) -> Pressed | None: ...

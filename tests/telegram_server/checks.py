@@ -10,6 +10,9 @@ from tests.telegram_server.errors import bad_request
 
 TAG = re.compile(r"<(/?)([a-z-]+)[^>]*>|<|&(?!(?:lt|gt|amp|quot|#\d+);)", re.IGNORECASE)
 RESERVED = re.compile(r"(?<!\\)[_*\[\]()~`>#+\-=|{}.!]")
+SCOPES = (
+    "default all_private_chats all_group_chats all_chat_administrators chat chat_administrators chat_member"
+).split()
 ACTIONS = (
     "typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker "
     "find_location record_video_note upload_video_note"
@@ -91,6 +94,13 @@ def commands(given: dict[str, Any]) -> list[dict[str, str]]:
         if not 1 <= len(each.get("description", "")) <= 256:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     return list(listed)
+
+
+def scope(given: dict[str, Any]) -> dict[str, Any]:
+    said = as_json(given.get("scope", '{"type": "default"}'), "scope")
+    if said.get("type") not in SCOPES:
+        raise bad_request("BotCommandScope type is unsupported")
+    return dict(said)
 
 
 def number(given: dict[str, Any], name: str, default: int) -> int:

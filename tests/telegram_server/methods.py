@@ -114,6 +114,7 @@ class Methods:
 
     def set_commands(self, given: Given) -> bool:
         self.world.settings["commands"] = checks.commands(given)
+        self.world.settings["scope"] = checks.scope(given)
         return True
 
     def describe(self, given: Given, name: str) -> bool:

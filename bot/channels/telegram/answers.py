@@ -12,13 +12,24 @@ from bot.channels.telegram.pace import Tempo
 from bot.desk.journey import Journey
 from bot.desk.ports import CasebookUnreachable
 from bot.desk.values import Conversation, InboxRow
+from bot.safety import Verdict, screen
 
 log = logging.getLogger(__name__)
 
 
 class Answers:
-    def __init__(self, journey: Journey, courtesies: Courtesies, posted: Callable[[], None], tempo: Tempo) -> None:
+    """`awake` is set when the mind is loaded, or cannot be: only a child in danger is answered before that."""
+
+    def __init__(
+        self,
+        journey: Journey,
+        courtesies: Courtesies,
+        posted: Callable[[], None],
+        tempo: Tempo,
+        awake: asyncio.Event,
+    ) -> None:
         self._journey, self._courtesies, self._posted, self._tempo = journey, courtesies, posted, tempo
+        self._awake = awake
         self._tasks: set[asyncio.Task[None]] = set()
 
     def begin(self, conversation: Conversation, row: InboxRow) -> None:
@@ -49,6 +60,8 @@ class Answers:
             return
         typing = self.spawn(self._courtesies.type_for(conversation.address))
         try:
+            if not self._awake.is_set() and not await asyncio.to_thread(_cannot_wait, row):
+                await self._awake.wait()
             await self._until_answered(conversation, row)
         finally:
             typing.cancel()
@@ -71,3 +84,7 @@ class Answers:
         """Who writes can be written to. Who has just blocked us cannot, and the errand says so after this."""
         with self._journey.desk.casebook.writing() as work:
             work.conversations.mark_reachable(conversation.id, True)
+
+
+def _cannot_wait(row: InboxRow) -> bool:
+    return row.text is not None and screen(row.text).verdict is not Verdict.CLEAR

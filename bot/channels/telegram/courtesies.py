@@ -11,8 +11,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.channels.telegram.line import Line, trouble_of
+from bot.channels.telegram.errands import filled
+from bot.channels.telegram.line import NO_PREVIEW, Line, trouble_of
 from bot.channels.telegram.pace import Pace, Tempo
+from bot.channels.telegram.pieces import LONGEST, units
 from bot.channels.telegram.recent import Recent
 
 log = logging.getLogger(__name__)
@@ -30,12 +32,19 @@ class Courtesies:
         """At once: until then the button shows that it is thinking."""
         await self._quietly(self._line.answer_callback_query(query))
 
-    async def take_keyboard_away(self, chat: str, message: int) -> None:
-        """Once, however quickly it was pressed again."""
+    async def take_keyboard_away(self, chat: str, message: int, text: str, chosen: str | None) -> None:
+        """Once, however quickly it was pressed again. What was chosen stays to be read where the buttons were."""
         if (chat, message) in self._served:
             return
         self._served.put((chat, message), True)
-        await self._quietly(self._line.edit_message_reply_markup(int(chat), message, reply_markup=None))
+        marked = f"{text}\n\n{filled(self._words['utter_telegram_chosen'], {'choice': chosen or ''})}"
+        if chosen and text and units(marked) <= LONGEST:
+            call: Awaitable[object] = self._line.edit_message_text(
+                marked, int(chat), message, link_preview_options=NO_PREVIEW
+            )
+        else:
+            call = self._line.edit_message_reply_markup(int(chat), message, reply_markup=None)
+        await self._quietly(call)
 
     async def type_for(self, chat: str) -> None:
         """Until it is cancelled. Telegram shows it for five seconds at a time; a crowd goes without."""
@@ -68,12 +77,8 @@ class Courtesies:
         self._counts["groups"] += 1
 
     def _way_to_us(self) -> InlineKeyboardMarkup | None:
-        try:
-            link = self._line.link
-        except RuntimeError:
-            # Telegram has not told us our name yet.
-            return None
-        return InlineKeyboardMarkup([[InlineKeyboardButton(self._words["utter_telegram_private_chat"], url=link)]])
+        link, words = self._line.way_to_us(), self._words["utter_telegram_private_chat"]
+        return InlineKeyboardMarkup([[InlineKeyboardButton(words, url=link)]]) if link else None
 
     async def _quietly(self, call: Awaitable[object]) -> bool:
         """Whether it went well. Never tried again: asked to slow down, we do."""

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 
 from starlette.routing import Route
-from telegram import BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram import BotCommand, BotCommandScopeAllPrivateChats
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.channels.telegram.answers import Answers
 from bot.channels.telegram.courtesies import Courtesies
@@ -33,7 +33,8 @@ DELIVERIES_AT_ONCE = 10
 
 
 class TelegramDoor:
-    """`words` are the sentences of data/responses/telegram.yml by their names, the school's facts filled in.
+    """`words` are the sentences of data/responses/telegram.yml by their names, the school's facts filled in. `awake`
+    is set when the mind is loaded, or cannot be: what need not be answered at once waits for it.
 
     Its errands join the journey's here: build it before anything left over from the last process is resumed."""
 
@@ -45,18 +46,19 @@ class TelegramDoor:
         files: Files,
         words: Mapping[str, str],
         tempo: Tempo | None = None,
+        awake: asyncio.Event | None = None,
     ) -> None:
         token, tempo = settings.telegram_bot_token or "", tempo or Tempo()
-        journey.errands.update(telegram_errands(desk, words))
         self.counts: Counter[str] = Counter()
         self.connected = False
         self._url, self._words, self._tempo = settings.telegram_webhook_url, words, tempo
         self._secret = webhook_secret(settings.secret_key, token)
         self._line = open_line(token, settings.telegram_api_base_url, tempo)
+        journey.errands.update(telegram_errands(desk, words, self._line.way_to_us))
         pace = Pace(tempo)
         courtesies = Courtesies(self._line, words, pace, tempo, self.counts)
         self._post = Post(self._line, Parcels(desk, words, tempo), files, pace, self.counts)
-        self._answers = Answers(journey, courtesies, self._post.wake, tempo)
+        self._answers = Answers(journey, courtesies, self._post.wake, tempo, awake or _at_once())
         self._intake = Intake(self._line, journey, words, courtesies, self._answers, tempo, self.counts)
         self._polling = Polling(self._line, self._intake, tempo)
         self._sending: asyncio.Task[None] | None = None
@@ -107,6 +109,9 @@ class TelegramDoor:
         except InvalidToken:
             log.error("Telegram does not know TELEGRAM_BOT_TOKEN: write the one that BotFather gave you")
             return False
+        except BadRequest as refusal:
+            log.error("Telegram does not take TELEGRAM_WEBHOOK_URL: %s", refusal.message)
+            return False
         except TelegramError as error:
             if first:
                 log.warning("Telegram cannot be reached (%s): it joins later", trouble_of(error).fate.value)
@@ -132,11 +137,17 @@ class TelegramDoor:
         """The menu of commands and what Telegram shows before a talk begins. It works without."""
         commands = [BotCommand(name, self._words[f"utter_telegram_menu_{name}"]) for name in MENU]
         try:
-            await self._line.set_my_commands(commands)
+            await self._line.set_my_commands(commands, scope=BotCommandScopeAllPrivateChats())
             await self._line.set_my_description(self._words["utter_telegram_description"])
             await self._line.set_my_short_description(self._words["utter_telegram_short_description"])
         except TelegramError as error:
             log.info("Telegram did not take the menu: %s", trouble_of(error).fate.value)
+
+
+def _at_once() -> asyncio.Event:
+    event = asyncio.Event()
+    event.set()
+    return event
 
 
 async def _ended(task: asyncio.Task[None] | None) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.channels.telegram.kinds import KINDS, OTHER
 from bot.desk.alarm import DANGER
 from bot.desk.desk import Desk
-from bot.desk.joining import MINUTES, join_by_code, new_code
+from bot.desk.joining import MINUTES, code_in, join_by_code, new_code
 from bot.desk.journey import Errand
 from bot.desk.ports import Work
 from bot.desk.values import Channel, Conversation, HistoryLine, InboxRow, Sender, Utterance
@@ -17,7 +17,12 @@ FORGOTTEN = "forgotten:"
 DANGER_LASTS = timedelta(hours=24)
 
 
-def telegram_errands(desk: Desk, words: Mapping[str, str]) -> dict[str, Errand]:
+# The way to our private chat, a code on it if one is given; None while Telegram has not told us our name.
+WayToUs = Callable[[str | None], str | None]
+
+
+def telegram_errands(desk: Desk, words: Mapping[str, str], way: WayToUs) -> dict[str, Errand]:
+    join = _join(desk, words)
     errands = {
         "welcome": _say(words["utter_telegram_welcome"]),
         "help": _say(words["utter_telegram_help"]),
@@ -26,12 +31,13 @@ def telegram_errands(desk: Desk, words: Mapping[str, str]) -> dict[str, Errand]:
         "late": _say(words["utter_telegram_late"]),
         "blocked": _reachable(False),
         "unblocked": _reachable(True),
-        "link": _link(desk, words),
-        "join": _join(desk, words),
+        "link": _link_to_web(desk, words),
+        "join": join,
         "forget": _forget(desk, words),
     }
     errands |= {kind: _cannot_use(desk, words, kind) for kind in (*(kind for kind, _ in KINDS), OTHER)}
-    return {f"{Channel.TELEGRAM}/{name}": errand for name, errand in errands.items()}
+    ours = {f"{Channel.TELEGRAM}/{name}": errand for name, errand in errands.items()}
+    return ours | {f"{Channel.WEB}/join": join, f"{Channel.WEB}/link": _link_to_telegram(desk, words, way)}
 
 
 def _say(text: str) -> Errand:
@@ -63,20 +69,32 @@ def in_danger(work: Work, conversation: Conversation, now: datetime) -> bool:
     return any(flag.acknowledged_at is None or now - flag.raised_at < DANGER_LASTS for flag in flags)
 
 
-def _link(desk: Desk, words: Mapping[str, str]) -> Errand:
+def _link_to_web(desk: Desk, words: Mapping[str, str]) -> Errand:
     def link(work: Work, conversation: Conversation, row: InboxRow) -> Sequence[Utterance]:
+        said = {"code": new_code(work, conversation.id, desk.clock()), "minutes": str(MINUTES)}
+        return [Utterance(filled(words["utter_telegram_link_to_web"], said))]
+
+    return link
+
+
+def _link_to_telegram(desk: Desk, words: Mapping[str, str], way: WayToUs) -> Errand:
+    """Asked for on the web page: the code is on the link, so that there is nothing to type."""
+
+    def link(work: Work, conversation: Conversation, row: InboxRow) -> Sequence[Utterance]:
+        if way(None) is None:
+            return [Utterance(words["utter_telegram_not_connected"])]
         code = new_code(work, conversation.id, desk.clock())
-        said = {"code": code, "minutes": str(MINUTES)}
-        return [Utterance(filled(words["utter_telegram_link"], said))]
+        said = {"link": way(code) or "", "minutes": str(MINUTES)}
+        return [Utterance(filled(words["utter_telegram_link_to_telegram"], said))]
 
     return link
 
 
 def _join(desk: Desk, words: Mapping[str, str]) -> Errand:
-    """The row is `errand:join:<code>:<update>`: the code never enters the transcript."""
+    """From a link the row is `errand:join:<code>:<update>`: the code never enters the transcript."""
 
     def join(work: Work, conversation: Conversation, row: InboxRow) -> Sequence[Utterance]:
-        code = row.external_id.split(":")[2]
+        code = (code_in(row.text) if row.text else None) or row.external_id.split(":")[2]
         joined = join_by_code(work, conversation, code, desk.clock(), f"{row.id}:joined")
         return [Utterance(words["utter_telegram_joined" if joined else "utter_telegram_code_unknown"])]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from telegram import Update
 
@@ -15,10 +17,11 @@ from bot.channels.telegram.pace import Tempo
 from bot.channels.telegram.reading import Heard, Reading, errand, read
 from bot.channels.telegram.recent import Recent
 from bot.desk.journey import Journey, Unkept
-from bot.desk.ports import ForeignMessage
-from bot.desk.values import Received
+from bot.desk.ports import CasebookUnreachable, ForeignMessage
+from bot.desk.values import Channel, Conversation, Received
 
 log = logging.getLogger(__name__)
+MOST_TRIES = 5
 
 
 class Intake:
@@ -35,7 +38,8 @@ class Intake:
         self._line, self._journey, self._words, self._tempo = line, journey, words, tempo
         self._courtesies, self._answers, self._counts = courtesies, answers, counts
         self._taken: Recent[int, bool] = Recent()
-        self._met: Recent[str, bool] = Recent()
+        self._met: Recent[int, bool] = Recent()
+        self._stumbled: Counter[int] = Counter()
         self._told_late: Recent[str, bool] = Recent()
         self._heard: Recent[tuple[str, int], str] = Recent()
         self._comforted: Recent[str, bool] = Recent()
@@ -54,7 +58,7 @@ class Intake:
         if reading.group:
             self._answers.spawn(self._courtesies.leave_group(reading.group))
         if reading.chat and not self._changes_nothing(reading.chat, reading.heard):
-            await self._keep(reading.chat, reading)
+            await self._keep_or_let_go(number, reading.chat, reading)
         self._taken.put(number, True)
 
     def comfort(self, raw: object) -> None:
@@ -73,37 +77,68 @@ class Intake:
         self._counts["malformed"] += 1
         return None
 
+    async def _keep_or_let_go(self, number: int, chat: str, reading: Reading) -> None:
+        """What cannot be kept though the casebook answers would hold up everybody behind it for ever."""
+        try:
+            await self._keep(chat, reading)
+        except Unkept:
+            raise
+        except Exception as trouble:
+            # An exception's text may hold a parent's words.
+            log.error("an update could not be kept: %s", type(trouble).__name__)
+            self._stumbled[number] += 1
+            if self._stumbled[number] < MOST_TRIES:
+                raise Unkept(None) from trouble
+            del self._stumbled[number]
+            self._counts["let_go"] += 1
+            self._answers.spawn(self._courtesies.say(chat, self._words["utter_telegram_not_kept"]))
+
     async def _keep(self, chat: str, reading: Reading) -> None:
         try:
-            for received in [*self._first(chat, reading), *reading.keep]:
-                await self._keep_one(received)
-        except Unkept:
-            self._comfort(reading)
-            raise
-        self._comforted.clear()
-        if reading.says_something:
-            self._met.put(chat, True)
-        if reading.heard:
-            self._heard.put((chat, reading.heard.message), reading.heard.words)
-        if reading.press and reading.press.message:
-            self._answers.spawn(self._courtesies.take_keyboard_away(chat, reading.press.message))
-
-    async def _keep_one(self, received: Received) -> None:
-        try:
-            conversation, row = await self._journey.keep(received)
+            chosen = await asyncio.to_thread(self._chosen, chat, reading)
+            things = partial(self._things, chat, reading)
+            conversation, rows = await self._journey.keep_all(Channel.TELEGRAM, chat, things)
         except ForeignMessage:
             # Kept long ago, in a talk that has been forgotten since.
             return
-        self._answers.begin(conversation, row)
+        except CasebookUnreachable as unreachable:
+            self._comfort(reading)
+            raise Unkept(None) from unreachable
+        self._comforted.clear()
+        for row in rows:
+            self._answers.begin(conversation, row)
+        self._remember(chat, reading, conversation)
+        if (press := reading.press) and press.message:
+            self._answers.spawn(self._courtesies.take_keyboard_away(chat, press.message, press.text, chosen))
 
-    def _first(self, chat: str, reading: Reading) -> Iterator[Received]:
+    def _remember(self, chat: str, reading: Reading, conversation: Conversation) -> None:
+        if reading.says_something:
+            self._met.put(conversation.id, True)
+        if self._is_late(reading):
+            self._told_late.put(chat, True)
+        if reading.heard:
+            self._heard.put((chat, reading.heard.message), reading.heard.words)
+
+    def _chosen(self, chat: str, reading: Reading) -> str | None:
+        """The words of the button, if pressing it moves the talk."""
+        choice = next((received.choice for received in reading.keep if received.choice), None)
+        if choice is None:
+            return None
+        with self._journey.desk.casebook.reading() as work:
+            pressed = work.choices.find(choice)
+            ours = pressed is not None and work.conversations.get(pressed.conversation).address == chat
+            return pressed.choice.label if pressed and ours and pressed.moves_the_talk(pressed.conversation) else None
+
+    def _things(self, chat: str, reading: Reading, conversation: Conversation) -> Sequence[Received]:
+        return [*self._first(chat, reading, conversation), *reading.keep]
+
+    def _first(self, chat: str, reading: Reading, conversation: Conversation) -> Iterator[Received]:
         """What a parent should know before the answer. The record keeps each welcome once, whatever we remember."""
         if not reading.says_something or not reading.keep:
             return
-        if chat not in self._met:
-            yield errand("welcome", chat, chat)
+        if conversation.id not in self._met:
+            yield errand("welcome", chat, conversation.id)
         if self._is_late(reading) and chat not in self._told_late:
-            self._told_late.put(chat, True)
             yield errand("late", chat, reading.keep[0].external_id.rpartition(":")[2])
 
     def _is_late(self, reading: Reading) -> bool:

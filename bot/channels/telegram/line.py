@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, LinkPreviewOptions
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.helpers import create_deep_linked_url
 from telegram.request import HTTPXRequest
 
 from bot.channels.telegram.pace import Tempo
 
 LISTENED_TO = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
 CALLS_AT_ONCE = 128
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NEVER_LEFT = ("ConnectTimeout", "ConnectError", "PoolTimeout", "ProxyError", "UnsupportedProtocol")
 NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user_is_deactivated", "input_user_deactivated")
 
@@ -28,6 +30,13 @@ class Line(Bot):
             asked["offset"] = offset
         came = await self._post("getUpdates", asked, read_timeout=seconds + answer)
         return came if isinstance(came, list) else []
+
+    def way_to_us(self, code: str | None = None) -> str | None:
+        """None while Telegram has not told us our name."""
+        try:
+            return create_deep_linked_url(self.username, code and code.replace("-", ""))
+        except RuntimeError:
+            return None
 
 
 def open_line(token: str, api: str, tempo: Tempo) -> Line:

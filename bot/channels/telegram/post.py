@@ -10,11 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from telegram import InputFile, LinkPreviewOptions
+from telegram import InputFile
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.channels.telegram.line import Fate, Line, Trouble, trouble_of
+from bot.channels.telegram.line import NO_PREVIEW, Fate, Line, Trouble, trouble_of
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.parcels import Opened, Parcels
 from bot.channels.telegram.pieces import FileBody, Files, Piece, keyboard
@@ -25,7 +25,6 @@ log = logging.getLogger(__name__)
 AT_ONCE = 100
 # Between two of them lies a lease: a fault of ours must not hold up a chat for ever.
 MOST_FAILURES = 5
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 T = TypeVar("T")
 
 

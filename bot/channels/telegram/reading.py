@@ -10,15 +10,18 @@ from datetime import datetime
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from bot.channels.telegram.kinds import OTHER, kind_of, words_of
-from bot.desk.joining import looks_like_code
+from bot.desk.joining import code_in
 from bot.desk.journey import ERRAND, GREETING
 from bot.desk.values import Channel, Received
+from bot.safety import Verdict, screen
 
 COMMAND = re.compile(r"/([A-Za-z_0-9]{1,32})(?:@\w{1,64})?(?:\s+(.*))?", re.DOTALL)
 ERRANDS = ("help", "privacy", "forget", "link")
 # As if the parent had said it: the one road for both channels.
+# What a link to us may carry behind /start: a code, or what somebody put on a poster.
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 SAID = {"status": "any news on my concern?", "cancel": "stop", "stop": "stop"}
-MENU = ("status", "cancel", "link", "privacy", "forget", "help")
+MENU = ("start", "status", "cancel", "link", "privacy", "forget", "help")
 PRIVATE = "private"
 EDITED, FORWARDED = "edit:", "forward:"
 HERE, AWAY = ("member", "administrator", "creator", "restricted"), ("kicked", "left")
@@ -29,7 +32,8 @@ class Press:
     """A button was pressed: the query waits for a nod, and the keyboard of the message, if it still has one, has served."""
 
     query: str
-    message: int | None
+    message: int | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,9 +100,11 @@ def _edited(update: int, message: Message) -> Reading:
 def _pressed(update: int, query: CallbackQuery) -> Reading:
     message = query.message
     if message is not None and message.chat.type != PRIVATE:
-        return Reading(press=Press(query.id, None))
+        return Reading(press=Press(query.id))
     chat = _number(message.chat.id if message else query.from_user.id)
-    press = Press(query.id, message.message_id if message and getattr(message, "reply_markup", None) else None)
+    press = Press(query.id)
+    if isinstance(message, Message) and message.reply_markup:
+        press = Press(query.id, message.message_id, message.text or "")
     if not isinstance(query.data, str):
         return Reading(chat, [errand(OTHER, chat, update)], press=press)
     return Reading(chat, [Received(Channel.TELEGRAM, str(update), chat, choice=query.data)], press=press)
@@ -142,7 +148,7 @@ def spoken(chat: str, update: int, said: str) -> Sequence[Received]:
     if command is None:
         return [words(chat, update, said)]
     name, rest = command[1].lower(), (command[2] or "").strip()
-    if name == "start" and (not rest or looks_like_code(rest)):
+    if name == "start" and _is_link(rest):
         return [*_join(chat, update, rest), Received(Channel.TELEGRAM, f"{GREETING}{update}", chat)]
     if rest:
         return [words(chat, update, said)]
@@ -151,5 +157,11 @@ def spoken(chat: str, update: int, said: str) -> Sequence[Received]:
     return [errand(name if name in ERRANDS else "unknown", chat, update)]
 
 
-def _join(chat: str, update: int, code: str) -> Sequence[Received]:
+def _is_link(rest: str) -> bool:
+    """One word is what a link carries, unless somebody typed it who needs to be heard."""
+    return not rest or bool(code_in(rest)) or (bool(PAYLOAD.fullmatch(rest)) and screen(rest).verdict is Verdict.CLEAR)
+
+
+def _join(chat: str, update: int, rest: str) -> Sequence[Received]:
+    code = code_in(rest)
     return [errand("join", chat, f"{code}:{update}")] if code else []

@@ -143,6 +143,7 @@ class Home:
     by_webhook: bool = False
     webhook_url: str | None = None
     tempo: Tempo = QUICK
+    awake: asyncio.Event | None = None
 
     def __post_init__(self) -> None:
         self.desk = Desk(self.casebook, load_school(SCHOOL), lambda: datetime.now(UTC))
@@ -162,11 +163,11 @@ class Home:
 
     def door(self, journey: Journey | None = None) -> TelegramDoor:
         journey = journey or self.journey()
-        return TelegramDoor(self.settings(), journey, self.desk, no_trouble_with_files, WORDS, self.tempo)
+        return TelegramDoor(self.settings(), journey, self.desk, no_trouble_with_files, WORDS, self.tempo, self.awake)
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator[TelegramDoor]:
-        journey = self.journey()
+    async def open(self, journey: Journey | None = None) -> AsyncIterator[TelegramDoor]:
+        journey = journey or self.journey()
         async with self._address():
             door = self.door(journey)
             async with self._served(door):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 
-from bot.desk.joining import join_by_code, new_code
-from bot.desk.values import Channel
-from tests.channels.telegram.parts import WORDS, Home, texts, until
-from tests.telegram_server import TelegramServer
+from bot.desk.joining import new_code
+from bot.desk.journey import Journey
+from bot.desk.values import Channel, Conversation, Received
+from tests.channels.telegram.parts import WORDS, Home, quiet_for, texts, until
+from tests.telegram_server import Fault, TelegramServer
 
 pytestmark = pytest.mark.usefixtures("strict")
 MENU = ("help", "privacy")
+GREETING = "Hello. What is worrying you?"
 
 
 @pytest.mark.parametrize("name", MENU)
@@ -56,37 +59,89 @@ async def test_words_after_a_command_are_heard_and_screened(server: TelegramServ
         ]
 
 
-async def test_a_parent_joins_web_and_telegram_by_the_code_and_has_one_record(
-    server: TelegramServer, home: Home
+@pytest.mark.parametrize("payload", ["poster", "hall_2026", "A" * 64])
+async def test_whatever_a_link_to_us_carries_it_begins_the_talk(
+    server: TelegramServer, home: Home, payload: str
 ) -> None:
-    ann, now = server.parent("Ann"), datetime.now(UTC)
+    ann = server.parent("Ann")
+    async with home.open():
+        ann.says(f"/start {payload}")
+        await until(lambda: texts(ann) == [GREETING])
+
+
+async def test_a_word_typed_after_start_that_needs_to_be_heard_is_heard(server: TelegramServer, home: Home) -> None:
+    ann = server.parent("Ann")
+    async with home.open():
+        ann.says("/start suicide")
+        await until(lambda: texts(ann))
+    assert "999" in texts(ann)[0]
+
+
+def web_chat(home: Home) -> Conversation:
     with home.casebook.writing() as work:
-        web = work.conversations.find_or_start(Channel.WEB, "widget-1", now)
-        code = new_code(work, web.id, now)
-    async with home.open():
-        ann.says(f"/start {code.replace('-', '')}")
-        await until(lambda: len(texts(ann)) == 2)
-        ann.says(f"/start {code}")
-        await until(lambda: len(texts(ann)) == 4)
-    joined, greeting = WORDS["utter_telegram_joined"], "Hello. What is worrying you?"
-    assert texts(ann) == [joined, greeting, WORDS["utter_telegram_code_unknown"], greeting]
+        return work.conversations.find_or_start(Channel.WEB, "widget-1", datetime.now(UTC))
+
+
+def together(home: Home) -> list[tuple[str, str]]:
     with home.casebook.reading() as work:
-        together = work.conversations.of_parent(web.parent)
-        assert [(each.channel, each.address) for each in together] == [("web", "widget-1"), ("telegram", str(ann.id))]
-        assert code.replace("-", "") not in str(work.messages.after(together[1].id, 0))
+        web = work.conversations.get(1)
+        return [(each.channel, each.address) for each in work.conversations.of_parent(web.parent)]
 
 
-async def test_a_code_from_telegram_joins_the_chat_on_the_web_page(server: TelegramServer, home: Home) -> None:
-    ann, now = server.parent("Ann"), datetime.now(UTC)
-    async with home.open():
+async def on_the_web(journey: Journey, text: str) -> str:
+    answer = await journey.receive(Received(Channel.WEB, f"widget-1:{uuid4()}", "widget-1", text=text))
+    return answer.messages[0].text
+
+
+@pytest.mark.parametrize("asked", ["/link", "Can I continue this in Telegram?", "can i use telegram instead"])
+async def test_the_web_page_gives_a_link_that_joins_telegram_to_one_record(
+    server: TelegramServer, home: Home, asked: str
+) -> None:
+    ann, journey = server.parent("Ann"), home.journey()
+    web_chat(home)
+    async with home.open(journey) as door:
+        await until(lambda: door.connected)
+        said = await on_the_web(journey, asked)
+        link = next(word for word in said.split() if word.startswith("https://t.me/stepwise_bot?start="))
+        ann.says(f"/start {link.partition('=')[2]}")
+        await until(lambda: len(texts(ann)) == 2)
+        ann.says(f"/start {link.partition('=')[2]}")
+        await until(lambda: len(texts(ann)) == 4)
+    joined, unknown = WORDS["utter_telegram_joined"], WORDS["utter_telegram_code_unknown"]
+    assert texts(ann) == [joined, GREETING, unknown, GREETING]
+    assert together(home) == [("web", "widget-1"), ("telegram", str(ann.id))]
+    with home.casebook.reading() as work:
+        assert link.partition("=")[2] not in str(work.messages.after(2, 0))
+
+
+async def test_the_web_page_says_so_when_telegram_cannot_be_reached(server: TelegramServer, home: Home) -> None:
+    journey = home.journey()
+    server.fail("getMe", Fault.server_error(500, times=1_000))
+    async with home.open(journey):
+        assert await on_the_web(journey, "/link") == WORDS["utter_telegram_not_connected"]
+
+
+async def test_a_code_from_telegram_is_typed_into_the_chat_on_the_web_page(server: TelegramServer, home: Home) -> None:
+    ann, journey = server.parent("Ann"), home.journey()
+    web_chat(home)
+    async with home.open(journey):
         ann.says("/link")
         await until(lambda: texts(ann))
-    code = texts(ann)[0].split("code is ")[1].split(".")[0]
+        code = texts(ann)[0].split("code is ")[1].split(".")[0]
+        assert await on_the_web(journey, f" my code is {code.lower()}") == WORDS["utter_telegram_joined"]
+        assert await on_the_web(journey, code) == WORDS["utter_telegram_code_unknown"]
+    assert together(home) == [("web", "widget-1"), ("telegram", str(ann.id))]
+    assert home.mind.turns == []
+
+
+async def test_a_code_from_the_web_page_may_be_typed_into_telegram(server: TelegramServer, home: Home) -> None:
+    ann, now, web = server.parent("Ann"), datetime.now(UTC), web_chat(home)
     with home.casebook.writing() as work:
-        web = work.conversations.find_or_start(Channel.WEB, "widget-1", now)
-        assert join_by_code(work, web, code.lower(), now, "joined once")
-        assert not join_by_code(work, web, code, now, "joined twice")
-        assert len(work.conversations.of_parent(web.parent)) == 2
+        code = new_code(work, web.id, now)
+    async with home.open():
+        ann.says(code)
+        await until(lambda: texts(ann) == [WORDS["utter_telegram_joined"]])
+    assert together(home) == [("web", "widget-1"), ("telegram", str(ann.id))]
 
 
 async def test_forget_ends_the_link_and_leaves_the_record_with_the_school(server: TelegramServer, home: Home) -> None:
@@ -110,12 +165,28 @@ async def test_forget_ends_the_link_and_leaves_the_record_with_the_school(server
     assert after.id != before.id and after.parent != before.parent
 
 
+async def test_who_comes_back_after_forget_is_told_again_what_telegram_is(server: TelegramServer, home: Home) -> None:
+    ann, welcome, forgotten = server.parent("Ann"), WORDS["utter_telegram_welcome"], WORDS["utter_telegram_forgotten"]
+    async with home.open():
+        ann.says("hello")
+        ann.says("/forget")
+        await until(lambda: forgotten in texts(ann))
+        ann.says("hello again")
+        await until(lambda: "You said: hello again" in texts(ann))
+    said = [seen.text for seen in ann.sees()]
+    assert said == [welcome, "You said: hello", forgotten, welcome, "You said: hello again"]
+
+
 async def test_forget_does_not_let_the_same_update_start_a_new_talk(server: TelegramServer, home: Home) -> None:
     ann = server.parent("Ann")
     for _ in range(3):
-        async with home.open():
+        async with home.open() as door:
             if not texts(ann):
                 ann.says("/forget")
             await until(lambda: texts(ann))
+            await until(lambda door=door: door.counts["updates"] == 1)
+            await quiet_for(0.2)
         server.feed.unconfirm()
-    assert texts(ann) == [WORDS["utter_telegram_forgotten"]]
+    assert [seen.text for seen in ann.sees()] == [WORDS["utter_telegram_welcome"], WORDS["utter_telegram_forgotten"]]
+    with home.casebook.reading() as work, pytest.raises(LookupError):
+        work.conversations.get(2)

@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
+from datetime import datetime
 
 import httpx
 import pytest
@@ -16,8 +17,10 @@ from bot.casebook.work import SqlWork
 from bot.channels.telegram import TelegramDoor
 from bot.channels.telegram.webhook import HEADER
 from bot.desk.ports import CasebookUnreachable
+from bot.desk.values import InboxRow, Received
 from tests.channels.telegram.parts import QUICK, WORDS, Home, fast_enough, quiet_for, texts, until
 from tests.telegram_server import Fault, TelegramServer
+from tests.telegram_server.errors import bad_request
 
 DANGER = "her dad hits my daughter with a belt every night"
 
@@ -206,6 +209,62 @@ async def test_danger_is_answered_at_once_while_the_casebook_is_out_of_reach(
     assert "999" in texts(ann)[1]
     with home.casebook.reading() as work:
         assert [flag.words for flag in work.flags.waiting()] == [DANGER]
+
+
+class Choosy(SqlCasebook):
+    """A casebook that answers, and cannot keep one thing: a fault of ours that nobody has found yet."""
+
+    @contextmanager
+    def writing(self) -> Iterator[SqlWork]:
+        with super().writing() as work:
+            accept = work.inbox.accept
+
+            def choosy(received: Received, conversation: int, now: datetime) -> tuple[InboxRow, bool]:
+                if received.text == "poison":
+                    raise ValueError("canary")
+                return accept(received, conversation, now)
+
+            work.inbox.accept = choosy  # type: ignore[method-assign]
+            yield work
+
+
+@pytest.mark.parametrize("by_webhook", [False, True])
+async def test_what_cannot_be_kept_at_all_is_let_go_with_a_word_and_holds_up_nobody(
+    server: TelegramServer, home: Home, by_webhook: bool
+) -> None:
+    home.casebook, home.by_webhook = Choosy(home.casebook.engine, home.casebook.secret), by_webhook
+    home.__post_init__()
+    ann, ben = server.parent("Ann"), server.parent("Ben")
+    async with home.open() as door:
+        number = ann.says("poison")
+        ann.says("hello")
+        ben.says("hello")
+        await until(lambda: "You said: hello" in texts(ann) and "You said: hello" in texts(ben))
+        await until(lambda: WORDS["utter_telegram_not_kept"] in texts(ann))
+    assert server.feed.deliveries[number] == 5
+    assert door.counts["let_go"] == 1
+
+
+async def test_until_the_mind_is_loaded_only_a_child_in_danger_is_answered(server: TelegramServer, home: Home) -> None:
+    ann, ben, home.awake = server.parent("Ann"), server.parent("Ben"), asyncio.Event()
+    async with home.open():
+        ann.says("hello")
+        ben.says(DANGER)
+        await until(lambda: texts(ben) and "999" in texts(ben)[0])
+        await quiet_for(0.3)
+        assert texts(ann) == []
+        home.awake.set()
+        await until(lambda: texts(ann) == ["You said: hello"])
+
+
+async def test_a_webhook_address_that_telegram_refuses_is_named_in_the_log(
+    server: TelegramServer, home: Home, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.fail("setWebhook", Fault(bad_request("bad webhook: HTTPS URL must be provided for webhook")))
+    home.by_webhook = True
+    async with home.open() as door:
+        await until(lambda: door.connected)
+    assert "telegram_webhook_url: bad webhook: https url must be provided" in caplog.text.lower()
 
 
 async def test_the_web_starts_when_telegram_cannot_be_reached_and_telegram_joins_later(

@@ -46,7 +46,7 @@ def met_before(home: Home, parent: Parent) -> None:
     now, chat = datetime.now(UTC), str(parent.id)
     with home.casebook.writing() as work:
         conversation = work.conversations.find_or_start(Channel.TELEGRAM, chat, now)
-        row, _ = work.inbox.accept(errand("welcome", chat, chat), conversation.id, now)
+        row, _ = work.inbox.accept(errand("welcome", chat, conversation.id), conversation.id, now)
         work.inbox.mark_done(row.id, now)
 
 

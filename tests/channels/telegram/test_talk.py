@@ -59,14 +59,19 @@ async def test_an_answer_of_three_messages_arrives_in_order(server: TelegramServ
     assert texts(ann) == ["one", "two", "three", "You said: more"]
 
 
-async def test_a_button_is_answered_at_once_and_its_keyboard_goes(server: TelegramServer, home: Home) -> None:
+CHOSE = f"Which?\n\n{WORDS['utter_telegram_chosen'].format(choice='The second')}"
+
+
+async def test_a_button_is_answered_at_once_and_what_was_chosen_stands_where_the_buttons_were(
+    server: TelegramServer, home: Home
+) -> None:
     ann = server.parent("Ann")
     async with home.open():
         ann.says("choices")
         await until(lambda: texts(ann) == ["Which?"])
         assert ann.sees()[-1].buttons == ("The first", "The second")
         ann.presses("The second")
-        await until(lambda: texts(ann) == ["Which?", "You said: /second"])
+        await until(lambda: texts(ann) == [CHOSE, "You said: /second"])
         await until(lambda: all(seen.buttons == () for seen in ann.sees()))
     assert len(server.calls("answerCallbackQuery")) == 1
 
@@ -79,7 +84,7 @@ async def test_a_button_is_nodded_to_before_the_answer_is_thought_of(server: Tel
         await until(lambda: texts(ann) == ["Which?"])
         ann.presses("The second")
         await until(lambda: all(server.world.queries.values()))
-        assert texts(ann) == ["Which?"]
+        await until(lambda: texts(ann) == [CHOSE])
         home.mind.hold["/second"].set()
         await until(lambda: len(texts(ann)) == 2)
 
@@ -106,6 +111,19 @@ async def test_a_used_button_pressed_on_an_old_screen_leads_back_to_now(server: 
         ann.presses_of(old, "The second")
         await until(lambda: "OLD BUTTON" in texts(ann))
     assert home.mind.turns == ["choices", "/second"]
+
+
+async def test_an_old_button_goes_without_saying_that_it_was_chosen(server: TelegramServer, home: Home) -> None:
+    ann = server.parent("Ann")
+    async with home.open():
+        ann.says("choices")
+        ann.says("choices")
+        await until(lambda: texts(ann) == ["Which?", "Which?"])
+        first = next(message for message in ann.chat.messages.values() if "reply_markup" in message)
+        ann.presses_of(dict(first), "The second")
+        await until(lambda: texts(ann)[:3] == ["Which?", "Which?", "OLD BUTTON"])
+        await until(lambda: "reply_markup" not in first)
+    assert home.mind.turns == ["choices", "choices"]
 
 
 async def test_a_forged_button_moves_nothing(server: TelegramServer, home: Home) -> None:
@@ -179,7 +197,8 @@ async def test_the_commands_and_what_this_is_are_in_the_menu(server: TelegramSer
     async with home.open():
         await until(lambda: "short_description" in server.world.settings)
     named = [command["command"] for command in server.world.settings["commands"]]
-    assert named == ["status", "cancel", "link", "privacy", "forget", "help"]
+    assert named == ["start", "status", "cancel", "link", "privacy", "forget", "help"]
+    assert server.world.settings["scope"] == {"type": "all_private_chats"}
     assert "999" in server.world.settings["description"]
 
 

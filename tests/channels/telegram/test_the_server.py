@@ -146,6 +146,7 @@ def test_a_document_must_be_one(call: Caller, ann: Parent) -> None:
 def test_the_menu_and_small_things_are_checked_too(call: Caller, ann: Parent) -> None:
     assert "COMMAND_INVALID" in call.refused("setMyCommands", commands=[{"command": "Über", "description": "x"}])[1]
     assert "DESCRIPTION" in call.refused("setMyCommands", commands=[{"command": "ok", "description": ""}])[1]
+    assert "scope" in call.refused("setMyCommands", commands=[], scope={"type": "everybody"})[1].lower()
     assert call.refused("setMyDescription", description="x" * 513)[0] == 400
     assert "action" in call.refused("sendChatAction", chat_id=ann.id, action="dancing")[1]
     assert "unallowed" in call.refused("setWebhook", url="https://x.example/y", secret_token="no spaces")[1]
