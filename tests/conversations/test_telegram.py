@@ -99,7 +99,8 @@ async def test_from_start_to_a_booked_meeting_with_its_calendar_file(server: Tel
         await talk.presses("Thu", "I am keeping Thursday")
         await talk.presses("Yes, in person", ".ics")
         await talk.says("/status", "HG-26-0001")
-    (meeting,) = documents(talk.parent)
+    meeting, *again = documents(talk.parent)
+    assert all(each.file == meeting.file for each in again)
     assert meeting.data.startswith(b"BEGIN:VCALENDAR") and b"lunch" not in meeting.data
     (concern,) = home.stage.casebook.export()
     assert (concern["channel"], len(concern["appointments"])) == ("telegram", 1)
