@@ -19,6 +19,16 @@ class WrongSetting(ValueError):
 
 
 @dataclass(frozen=True)
+class OpenId:
+    """The school's own sign-in for staff. `domain`: which one of a provider that serves many."""
+
+    issuer: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    domain: str | None = None
+
+
+@dataclass(frozen=True)
 class Settings:
     database_url: str
     school_file: Path
@@ -31,6 +41,7 @@ class Settings:
     public_url: str | None = None
     allowed_origins: tuple[str, ...] = ()
     log_level: str = "INFO"
+    openid: OpenId | None = None
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None, var: Path = VAR) -> Settings:
@@ -47,6 +58,7 @@ class Settings:
             public_url=(_url(said, "PUBLIC_URL", ("https", "http")) or "").rstrip("/") or None,
             allowed_origins=_origins(said),
             log_level=_level(said),
+            openid=_openid(said),
         )
 
 
@@ -109,6 +121,31 @@ def _origins(said: Mapping[str, str]) -> tuple[str, ...]:
                 f"ALLOWED_ORIGINS holds {origin!r}; write each as https://www.school.example, without a path or *."
             )
     return origins
+
+
+OPENID = ("OPENID_ISSUER", "OPENID_CLIENT_ID", "OPENID_CLIENT_SECRET")
+FOR_ANYBODY = ("/common/", "/organizations/", "/consumers/")
+
+
+def _openid(said: Mapping[str, str]) -> OpenId | None:
+    """All of it or none. A provider that serves many schools must be told which of them is this one."""
+    if not any(name in said for name in (*OPENID, "OPENID_DOMAIN")):
+        return None
+    if missing := [name for name in (*OPENID, "PUBLIC_URL") if name not in said]:
+        raise WrongSetting(f"{missing[0]} must be set too: staff can sign in with OpenID Connect only when all are.")
+    issuer, domain = said["OPENID_ISSUER"], said.get("OPENID_DOMAIN", "").lower() or None
+    parts = urlsplit(issuer)
+    if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "localhost"):
+        raise WrongSetting("OPENID_ISSUER must be an address that begins with https://.")
+    if any(each in f"{issuer}/" for each in FOR_ANYBODY):
+        raise WrongSetting(
+            "OPENID_ISSUER must name the school's own tenant: https://login.microsoftonline.com/<id>/v2.0."
+        )
+    if parts.hostname == "accounts.google.com" and domain is None:
+        raise WrongSetting(
+            "OPENID_DOMAIN must be the school's own Google Workspace domain, for example school.example."
+        )
+    return OpenId(issuer, said["OPENID_CLIENT_ID"], said["OPENID_CLIENT_SECRET"], domain)
 
 
 def _level(said: Mapping[str, str]) -> str:

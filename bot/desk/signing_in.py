@@ -15,6 +15,8 @@ from bot.desk.values import HistoryLine, Staff, StaffSession
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=10)
+# Before the hash of a password that somebody else chose: it opens the page where a new one is set, and no other.
+ONCE = "once:"
 NOTED_EVERY = timedelta(minutes=1)
 # (failures, within): an account from one place; then one place, whatever accounts it tries (a school shares a place).
 OF_ACCOUNT = ((5, timedelta(minutes=1)), (12, timedelta(minutes=15)))
@@ -48,6 +50,39 @@ def sign_in(desk: Desk, email: str, place: str, right: Callable[[str | None], bo
     with desk.casebook.writing() as work:
         work.staff.note_attempt(key, place, ok, desk.clock())
         return _open(desk, work, found) if ok and found else None
+
+
+@dataclass(frozen=True)
+class SchoolSays:
+    """Who somebody is, by the school's own sign-in. `no_password`: a hash that no password opens."""
+
+    issuer: str
+    subject: str
+    email: str
+    no_password: str
+
+
+def sign_in_by_school(desk: Desk, says: SchoolSays) -> SignedIn | None:
+    """None: no account, a closed one, or one that belongs to somebody else there.
+
+    The first time goes by e-mail address and binds the account; from then on the address does not matter. A one-time
+    password that was never used opens nothing afterwards."""
+    with desk.casebook.writing() as work:
+        staff = work.staff.by_identity(says.issuer, says.subject) or _first_time(desk, work, says)
+        if staff is None or staff.disabled:
+            return None
+        return _open(desk, work, staff)
+
+
+def _first_time(desk: Desk, work: Work, says: SchoolSays) -> Staff | None:
+    staff = work.staff.by_email(says.email)
+    if staff is None or staff.disabled or work.staff.subject_of(says.issuer, staff.id) is not None:
+        return None
+    work.staff.bind_identity(says.issuer, says.subject, staff.id)
+    work.history.append(HistoryLine("IdentityBound", desk.clock(), by(staff), None, {"staff": staff.id}))
+    if staff.password_hash.startswith(ONCE):
+        staff = work.staff.save(replace(staff, password_hash=says.no_password))
+    return staff
 
 
 def check_second(desk: Desk, signed: SignedIn, place: str, kept: str | None) -> SignedIn | None:

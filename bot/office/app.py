@@ -20,6 +20,7 @@ from bot.office import (
     diary,
     people,
     posts,
+    school_door,
     sign_in,
     today,
     trends,
@@ -30,19 +31,34 @@ from bot.office import (
 )
 from bot.office.guard import HEADERS, Page
 from bot.office.look import Look
-from bot.office.visit import Office, Visit
+from bot.office.openid import SchoolSignIn
+from bot.office.visit import BASE, Office, Visit
 from bot.school.model import School
 from bot.settings import Settings
 
 HERE = Path(__file__).parent
-ROOMS = (sign_in, today, concerns, views, concern, concern_actions, posts, diary, trends, people, settings_page)
+ROOMS = (
+    sign_in,
+    school_door,
+    today,
+    concerns,
+    views,
+    concern,
+    concern_actions,
+    posts,
+    diary,
+    trends,
+    people,
+    settings_page,
+)
 PAGES: tuple[Page, ...] = tuple(page for room in ROOMS for page in room.PAGES)
 
 
 def make_office(desk: Desk, school: School, settings: Settings, *, bulletin: Callable[[int], None]) -> Starlette:
     """To be mounted at /office. `bulletin` is called with a conversation that something was said in."""
     https = (settings.public_url or "").startswith("https://")
-    office = Office(desk, school, Look(school), bulletin, settings.secret_key, https, settings.school_file)
+    openid = school_sign_in(settings)
+    office = Office(desk, school, Look(school), bulletin, settings.secret_key, https, settings.school_file, openid)
     routes: list[BaseRoute] = [page.route(office) for page in PAGES]
     routes.append(Mount("/static", StaticFiles(directory=HERE / "static"), name="static"))
 
@@ -55,3 +71,9 @@ def make_office(desk: Desk, school: School, settings: Settings, *, bulletin: Cal
         return drawn
 
     return Starlette(routes=routes, exception_handlers={HTTPException: trouble})
+
+
+def school_sign_in(settings: Settings) -> SchoolSignIn | None:
+    if settings.openid is None:
+        return None
+    return SchoolSignIn(settings.openid, f"{settings.public_url}{BASE}/sign-in/school/back", settings.secret_key)

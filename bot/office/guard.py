@@ -7,6 +7,7 @@ import hmac
 import secrets
 from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers, UploadFile
@@ -143,8 +144,10 @@ def cookie_name(office: Office, kind: str = "session") -> str:
     return f"{'__Host-' if office.https else ''}stepwise-office-{kind}"
 
 
-def put_cookie(office: Office, response: Response, name: str, value: str) -> None:
-    response.set_cookie(name, value, path="/", secure=office.https, httponly=True, samesite="strict")
+def put_cookie(
+    office: Office, response: Response, name: str, value: str, samesite: Literal["strict", "lax"] = "strict"
+) -> None:
+    response.set_cookie(name, value, path="/", secure=office.https, httponly=True, samesite=samesite)
 
 
 def _from_here(request: Request, form: Mapping[str, str], csrf: str) -> bool:

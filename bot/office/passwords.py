@@ -7,15 +7,13 @@ import secrets
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 
+from bot.desk.signing_in import ONCE
+
 SHORTEST = 12
 LONGEST = 200
 _hasher = PasswordHasher()
 # Nobody's password: checked in place of an account that does not exist, so that the time taken tells nothing.
 NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$c3RlcHdpc2Utbm9ib2R5$BRkCh/FhIFh2YoNP9PcrpBUvbYhLyqTEVJe8mMBt4Hs"
-
-
-# Before the hash of a password that somebody else chose: it opens the page where a new one is set, and no other.
-ONCE = "once:"
 
 
 def hashed(password: str, *, once: bool = False) -> str:
@@ -31,6 +29,11 @@ def matches(password: str, kept: str | None) -> bool:
         return _hasher.verify((kept or NOBODY).removeprefix(ONCE), password[:LONGEST]) and kept is not None
     except (Argon2Error, InvalidHashError):
         return False
+
+
+def nobodys() -> str:
+    """For an account that signs in elsewhere."""
+    return hashed(secrets.token_urlsafe(48))
 
 
 def one_time() -> str:

@@ -21,7 +21,12 @@ WRONG_CODE = "That code is not right, or has been used. Wait for the next one."
 
 
 def show(visit: Visit) -> Response:
-    return visit.go("/") if visit.signed else visit.page("sign_in/sign_in.html", error=None, email="", openid=None)
+    return visit.go("/") if visit.signed else sign_in_page(visit)
+
+
+def sign_in_page(visit: Visit, error: str | None = None, status: int = 200, email: str = "") -> Response:
+    openid = visit.office.openid.name if visit.office.openid else None
+    return visit.page("sign_in/sign_in.html", status, error=error, email=email, openid=openid)
 
 
 def enter(visit: Visit) -> Response:
@@ -29,14 +34,10 @@ def enter(visit: Visit) -> Response:
     try:
         signed = sign_in(visit.desk, email, visit.place, lambda kept: matches(password, kept))
     except Wait as wait:
-        return _again(visit, email, f"Too many tries just now. Try again in {_minutes(wait)}.", 429)
+        return sign_in_page(visit, f"Too many tries just now. Try again in {_minutes(wait)}.", 429, email)
     if signed is None:
-        return _again(visit, email, WRONG, 422)
+        return sign_in_page(visit, WRONG, 422, email)
     return _goes_in(visit, signed, "/second-step" if needs_second(signed) else "/")
-
-
-def _again(visit: Visit, email: str, error: str, status: int) -> Response:
-    return visit.page("sign_in/sign_in.html", status, error=error, email=email, openid=None)
 
 
 def _minutes(wait: Wait) -> str:

@@ -15,6 +15,7 @@ from bot.desk.need_to_know import Sight, sight_of
 from bot.desk.signing_in import SignedIn
 from bot.desk.staff_accounts import by
 from bot.office.look import Look
+from bot.office.openid import SchoolSignIn
 from bot.school.model import School
 
 BASE = "/office"
@@ -31,6 +32,7 @@ class Office:
     secret: bytes = field(repr=False)
     https: bool = False
     school_file: Path = Path()
+    openid: SchoolSignIn | None = None
 
 
 class NotHere(Exception):

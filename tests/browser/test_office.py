@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,13 @@ from bot.desk.need_to_know import Role
 from bot.desk.signing_in import check_second, sign_in
 from bot.desk.staff_accounts import NewStaff, add_staff
 from bot.desk.values import Channel, FlagKind, Sender, Utterance
+from bot.settings import OpenId
 from tests.browser.visitor import Visitor
 from tests.casebook.makers import a_concern
 from tests.channels.house import WebHouse
 from tests.office.house import HASH, PASSWORD
+from tests.office.provider import CLIENT, Running, running
+from tests.office.provider import SECRET as CLIENT_SECRET
 
 Visit = Callable[..., Visitor]
 PAGES = (
@@ -128,6 +132,34 @@ def test_setting_up_the_second_step_passes(visit: Visit, office: WebHouse) -> No
     staff.page.get_by_role("heading", name="Set up your second step").wait_for()
     _shot(staff, "enrol", "light")
     assert staff.axe() == []
+
+
+@pytest.fixture
+def with_openid(open_house: Callable[..., WebHouse]) -> Iterator[tuple[WebHouse, Running]]:
+    """The provider is another site: its cookies and ours do not mix."""
+    with running("localhost") as provider:
+        house = open_house()
+        house.stop()
+        openid = OpenId(provider.issuer, CLIENT, CLIENT_SECRET)
+        house.settings = replace(house.settings, public_url=house.base, openid=openid)
+        add_staff(house.desk, NewStaff("Mrs Pell", "office@school.example", Role.OFFICE, None, HASH), "test")
+        yield house.start(), provider
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_schools_own_account_opens_the_office(
+    visit: Visit, with_openid: tuple[WebHouse, Running], script: bool
+) -> None:
+    house, provider = with_openid
+    provider.told({"sub": "pell", "email": "office@school.example", "email_verified": True, "asks": True})
+    staff = visit(at=house, java_script_enabled=script)
+    staff.hosts = (house.base, provider.issuer)
+    staff.page.goto(house.base + "/office/sign-in")
+    staff.page.get_by_role("link", name="Sign in with the school’s account").click()
+    staff.page.get_by_role("link", name="Sign in as Mrs Pell").click()
+    staff.page.get_by_role("heading", name="Today", level=1).wait_for()
+    cookie = next(each for each in staff.context.cookies() if each["name"] == "stepwise-office-session")
+    assert (cookie["sameSite"], cookie["httpOnly"]) == ("Strict", True)
 
 
 def _shot(visitor: Visitor, name: str, kind: str) -> None:

@@ -38,12 +38,14 @@ SEEN = re.compile(r'name="seen" value="(\d+)"')
 
 
 class OfficeHouse:
-    def __init__(self, casebook: SqlCasebook, school_file: Path = SCHOOL_FILE) -> None:
+    def __init__(
+        self, casebook: SqlCasebook, school_file: Path = SCHOOL_FILE, settings: Settings | None = None
+    ) -> None:
         self.clock = Clock()
         self.school = replace(hemingford(), days_to_reply=5)
         self.desk = Desk(casebook, self.school, self.clock)
         self.told: list[int] = []
-        settings = Settings("sqlite://", school_file, SECRET)
+        settings = settings or Settings("sqlite://", school_file, SECRET)
         office = make_office(self.desk, self.school, settings, bulletin=self.told.append)
         self.app = Starlette(routes=[Mount("/office", office)])
 

@@ -11,7 +11,7 @@ from tests.office.house import OfficeHouse, Visitor
 
 GETS = [page for page in PAGES if not page.post]
 POSTS = [page for page in PAGES if page.post]
-OPENED = {"/sign-in"}
+OPENED = {"/sign-in", "/sign-in/school", "/sign-in/school/back"}
 
 
 def path_of(page: Page, number: int = 1, reference: str = "A-1") -> str:

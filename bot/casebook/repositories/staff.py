@@ -61,6 +61,11 @@ class SqlStaffRoom:
         row = self._session.get(StaffIdentityRow, (issuer, subject))
         return None if row is None else self.get(row.staff)
 
+    def subject_of(self, issuer: str, staff: int) -> str | None:
+        """Who the account is to that provider, once it has been used there."""
+        bound = select(StaffIdentityRow.subject)
+        return self._session.scalar(bound.where(StaffIdentityRow.issuer == issuer, StaffIdentityRow.staff == staff))
+
     def bind_identity(self, issuer: str, subject: str, staff: int) -> None:
         self._session.add(StaffIdentityRow(issuer=issuer, subject=subject, staff=staff))
         self._session.flush()
