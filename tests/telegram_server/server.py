@@ -29,7 +29,7 @@ SECONDS_TO_START = 60
 
 
 class TelegramServer:
-    def __init__(self, token: str = TOKEN, chat_gap: float = 1.0, overall: int = 30) -> None:
+    def __init__(self, token: str = TOKEN, chat_gap: float = 1.0, overall: int = 30, port: int = 0) -> None:
         self.token = token
         self.world = World(token, chat_gap, overall)
         self.feed = Feed(self.world)
@@ -38,7 +38,8 @@ class TelegramServer:
         self._parents: dict[str, Parent] = {}
         self._closing = threading.Event()
         self._socket = socket.socket()
-        self._socket.bind(("127.0.0.1", 0))
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._socket.bind(("127.0.0.1", port))
         app = Starlette(routes=[Route("/bot{token}/{method}", self._answer, methods=["GET", "POST"])])
         config = uvicorn.Config(app, ws="none", log_config=None, access_log=False, timeout_graceful_shutdown=1)
         self._server = uvicorn.Server(config)

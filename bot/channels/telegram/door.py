@@ -26,6 +26,7 @@ from bot.channels.telegram.secrecy import hush, webhook_secret
 from bot.channels.telegram.webhook import telegram_routes
 from bot.desk.desk import Desk
 from bot.desk.journey import Journey
+from bot.desk.ports import CasebookUnreachable
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class TelegramDoor:
         token, tempo = settings.telegram_bot_token or "", tempo or Tempo()
         self.counts: Counter[str] = Counter()
         self.connected = False
+        self._desk = desk
         self._url, self._words, self._tempo = settings.telegram_webhook_url, words, tempo
         self._secret = webhook_secret(settings.secret_key, token)
         self._line = open_line(token, settings.telegram_api_base_url, tempo)
@@ -94,6 +96,7 @@ class TelegramDoor:
                 await asyncio.sleep(self._tempo.wait(attempt))
 
     async def _join(self) -> None:
+        await self._casebook_opened()
         attempt = 0
         while not await self._reached(attempt == 0):
             attempt += 1
@@ -101,6 +104,20 @@ class TelegramDoor:
         self.connected = True
         log.info("Telegram is connected by %s", "webhook" if self._url else "polling")
         await asyncio.gather(self._introduce(), self._listen())
+
+    async def _casebook_opened(self) -> None:
+        """It is there a moment after the start. If it is not, parents are told so, and a child in danger is answered."""
+        for _ in range(round(self._tempo.casebook / self._tempo.look_again)):
+            if await asyncio.to_thread(self._can_read):
+                return
+            await asyncio.sleep(self._tempo.look_again)
+
+    def _can_read(self) -> bool:
+        try:
+            with self._desk.casebook.reading():
+                return True
+        except CasebookUnreachable:
+            return False
 
     async def _reached(self, first: bool) -> bool:
         try:

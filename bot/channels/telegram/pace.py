@@ -25,6 +25,7 @@ class Tempo:
     call: float = 18.0
     lease: int = 40
     look_again: float = 1.0
+    casebook: float = 10.0
     first_wait: float = 1.0
     longest_wait: float = 60.0
     # A quick answer needs no "typing…", which would otherwise stay on the screen after it.

@@ -45,6 +45,7 @@ QUICK = Tempo(
     poll=2,
     call=60,
     look_again=0.1,
+    casebook=0.5,
     first_wait=0.05,
     longest_wait=0.4,
     typing_after=0.2,
