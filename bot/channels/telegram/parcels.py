@@ -12,7 +12,7 @@ from bot.channels.telegram.pace import Tempo
 from bot.channels.telegram.pieces import Piece, opening_of, pieces
 from bot.desk.desk import Desk
 from bot.desk.ports import Work
-from bot.desk.values import Conversation, Message, Parcel
+from bot.desk.values import Conversation, FlagKind, Message, Parcel
 
 KIND = "telegram"
 
@@ -53,7 +53,7 @@ class Parcels:
 
     def bury(self, parcel: Parcel, why: str) -> None:
         with self.desk.casebook.writing() as work:
-            work.outbox.bury(parcel.id, why)
+            self._give_up(work, parcel, why)
 
     def failed(self, opened: Opened, trouble: Trouble) -> None:
         with self.desk.casebook.writing() as work:
@@ -63,14 +63,22 @@ class Parcels:
         why = trouble.fate.value
         if trouble.fate is Fate.GONE:
             work.conversations.mark_reachable(conversation.id, False)
-            work.outbox.bury(parcel.id, why)
+            self._give_up(work, parcel, why, waited_for=_is_unasked(work, parcel))
         elif trouble.fate is Fate.REFUSED:
-            work.outbox.bury(parcel.id, why)
+            self._give_up(work, parcel, why)
         elif trouble.fate is Fate.MOVED:
             work.conversations.move(conversation.id, trouble.address)
             work.outbox.retry(parcel.id, why, self.desk.clock())
         else:
             work.outbox.retry(parcel.id, why, self._again_at(parcel, trouble))
+
+    def _give_up(self, work: Work, parcel: Parcel, why: str, *, waited_for: bool = True) -> None:
+        """The office is told, so that somebody rings; not of an answer to a parent who has left the chat meanwhile."""
+        work.outbox.bury(parcel.id, why)
+        if waited_for:
+            words, key = f"{parcel.kind}: {why}", f"unsent:{parcel.id}"
+            now = self.desk.clock()
+            work.flags.raise_flag(FlagKind.UNSENT, words, now, key=key, conversation=parcel.conversation)
 
     def _again_at(self, parcel: Parcel, trouble: Trouble) -> datetime:
         wait = trouble.seconds if trouble.fate is Fate.SLOW_DOWN else self.tempo.wait(parcel.attempts)
@@ -83,6 +91,12 @@ def _message(work: Work, parcel: Parcel) -> Message | None:
         return None
     later = work.messages.after(parcel.conversation, number - 1)
     return later[0] if later and later[0].id == number else None
+
+
+def _is_unasked(work: Work, parcel: Parcel) -> bool:
+    """Staff or the diary said it: the parent was not sitting there, and does not know that there was something."""
+    message = _message(work, parcel)
+    return message is not None and message.reply_to is None
 
 
 def _chat(parcel: Parcel, conversation: Conversation) -> str:

@@ -14,7 +14,7 @@ import pytest
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.reading import errand
 from bot.desk.journey import post
-from bot.desk.values import Channel, Delivery, Sender, Utterance
+from bot.desk.values import Channel, Delivery, FlagKind, Sender, Utterance
 from tests.channels.telegram.parts import IMPATIENT, QUICK, Home, fast_enough, quiet_for, texts, until
 from tests.telegram_server import Fault, Parent, TelegramServer
 from tests.telegram_server.errors import bad_request
@@ -23,6 +23,11 @@ from tests.telegram_server.errors import bad_request
 def unsent(home: Home) -> list[Delivery]:
     with home.casebook.reading() as work:
         return [parcel.state for parcel in work.outbox.unsent()]
+
+
+def flags(home: Home) -> list[str]:
+    with home.casebook.reading() as work:
+        return [flag.words for flag in work.flags.waiting([FlagKind.UNSENT])]
 
 
 def reachable(home: Home, parent: Parent) -> bool:
@@ -180,6 +185,7 @@ async def test_a_parent_who_blocked_us_is_marked_and_not_written_to_for_ever(
         await until(lambda: not reachable(home, ann))
         staff_says(home, ann, "We have moved your meeting.")
         await until(lambda: unsent(home) == [Delivery.DEAD])
+        assert flags(home) == ["telegram: the chat takes no messages"]
         sent = len(arrivals(server))
         await quiet_for(0.5)
         assert len(arrivals(server)) == sent
@@ -187,6 +193,19 @@ async def test_a_parent_who_blocked_us_is_marked_and_not_written_to_for_ever(
         await until(lambda: reachable(home, ann))
         ann.says("hello")
         await until(lambda: texts(ann)[1:] == ["You said: hello"])
+
+
+async def test_the_office_need_not_ring_somebody_who_asked_and_left(server: TelegramServer, home: Home) -> None:
+    ann = server.parent("Ann")
+    home.mind.hold["hard"] = asyncio.Event()
+    async with home.open():
+        await met(ann)
+        ann.says("hard")
+        await until(lambda: server.calls("sendChatAction"))
+        ann.chat.state = "blocked"
+        home.mind.hold["hard"].set()
+        await until(lambda: unsent(home) == [Delivery.DEAD])
+    assert flags(home) == [] and not reachable(home, ann)
 
 
 async def test_an_account_that_is_gone_is_marked_by_the_refusal_alone(server: TelegramServer, home: Home) -> None:
@@ -238,6 +257,7 @@ async def test_a_message_that_telegram_refuses_is_shown_to_the_office_and_holds_
         await until(lambda: len(texts(ann)) == 3)
     assert texts(ann)[1:] == ["two", "three"]
     assert unsent(home) == [Delivery.DEAD]
+    assert flags(home) == ["telegram: refused"]
 
 
 async def test_what_staff_say_later_arrives_by_itself(server: TelegramServer, home: Home) -> None:
