@@ -17,6 +17,8 @@ from bot.safety import screen
 from bot.school.loader import load_school
 from bot.school.model import School
 from bot.settings import ROOT, Settings
+from bot.several.order import SharedQueue
+from bot.several.shared import Shared
 
 WORDS = ROOT / "data" / "responses"
 _FACT = re.compile(r"\{([a-z_]+)\}")
@@ -49,7 +51,14 @@ def wake_mind(house: House, tell: Callable[[str], None] = print) -> Mind:
 
 def journey(house: House, mind: Mind) -> Journey:
     screen("")  # builds the screen's tables now, and not while the first parent waits
-    return Journey(house.desk, mind, InProcessQueue(), house_words(house.school))
+    shared = shared_by_all(house.settings)
+    queue = SharedQueue(shared) if shared else InProcessQueue()
+    return Journey(house.desk, mind, queue, house_words(house.school))
+
+
+def shared_by_all(settings: Settings) -> Shared | None:
+    """What several server processes have in common, if REDIS_URL says that there are several."""
+    return Shared.of(settings.redis_url, settings.secret_key) if settings.redis_url else None
 
 
 def house_words(school: School) -> dict[str, str]:

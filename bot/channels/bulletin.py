@@ -1,10 +1,10 @@
-"""Word goes round, within this process, that something was said in a conversation."""
+"""Word goes round that something was said in a conversation: within this process, and to the others if there are any."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 FOLLOWERS_EACH = 4
@@ -34,14 +34,22 @@ class Follower:
 
 
 class Bulletin:
-    """Telling is allowed from any thread. A conversation has few followers: the newest push out the oldest."""
+    """Telling is allowed from any thread. A conversation has few followers: the newest push out the oldest.
+
+    `also` tells the other processes; what they tell is for `hear`."""
 
     def __init__(self) -> None:
+        self.also: Callable[[int], None] | None = None
         self._followers: dict[int, list[Follower]] = {}
         self._lock = threading.Lock()
         self._closed = False
 
     def tell(self, conversation: int) -> None:
+        self.hear(conversation)
+        if self.also is not None:
+            self.also(conversation)
+
+    def hear(self, conversation: int) -> None:
         with self._lock:
             followers = list(self._followers.get(conversation, ()))
         for follower in followers:

@@ -19,7 +19,7 @@ from bot.channels.feeds import Feed, feed_routes
 from bot.channels.web import Files, chat_routes
 from bot.channels.web_guard import API, AccessLog, LastResort, Origins, SecureHeaders
 from bot.channels.web_health import Check, health_routes
-from bot.channels.web_limits import Limits
+from bot.channels.web_limits import Limits, PaceHere, Paces
 from bot.channels.web_meters import Meters
 from bot.channels.web_pages import page_routes
 from bot.channels.web_wire import as_json
@@ -44,9 +44,10 @@ def make_app(
     feed: Feed | None = None,
     lifespan: Lifespan | None = None,
     limits: Limits | None = None,
+    paces: Paces = PaceHere,
 ) -> Starlette:
     routes: list[BaseRoute] = [
-        *chat_routes(journey, school, bulletin, meters, files, limits or Limits()),
+        *chat_routes(journey, school, bulletin, meters, files, limits or Limits(), paces),
         *page_routes(school, journey.desk.today()),
         *health_routes(checks, meters),
         *telegram,

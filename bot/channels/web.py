@@ -15,7 +15,7 @@ from starlette.routing import Route
 from bot.channels import web_words as words
 from bot.channels.bulletin import Bulletin
 from bot.channels.web_events import Stream
-from bot.channels.web_limits import Limits, Pace
+from bot.channels.web_limits import AnyPace, Limits, Paces
 from bot.channels.web_meters import Meters
 from bot.channels.web_sessions import Sessions, token_in
 from bot.channels.web_wire import Posted, Refusal, as_json, body_of, message_json, message_number, posted, refused
@@ -41,11 +41,11 @@ Files = Callable[[Conversation, str], FileBody | None]
 
 
 def chat_routes(
-    journey: Journey, school: School, bulletin: Bulletin, meters: Meters, files: Files, limits: Limits
+    journey: Journey, school: School, bulletin: Bulletin, meters: Meters, files: Files, limits: Limits, paces: Paces
 ) -> list[Route]:
     sessions = Sessions(journey.desk, limits.idle_seconds)
-    arrivals = Pace(limits.sessions, limits.longest_wait)
-    messages = Pace(limits.messages, limits.longest_wait)
+    arrivals = paces("sessions", limits.sessions, limits.longest_wait)
+    messages = paces("messages", limits.messages, limits.longest_wait)
     return ChatApi(journey, school, bulletin, meters, files, limits, sessions, arrivals, messages).routes()
 
 
@@ -58,8 +58,8 @@ class ChatApi:
     files: Files
     limits: Limits
     sessions: Sessions
-    arrivals: Pace
-    pace: Pace
+    arrivals: AnyPace
+    pace: AnyPace
 
     def routes(self) -> list[Route]:
         return [
@@ -97,7 +97,7 @@ class ChatApi:
 
     async def start(self, request: Request) -> Response:
         await body_of(request, self.limits)
-        seconds, admitted = self.arrivals.wait(request.client.host if request.client else None)
+        seconds, admitted = await self.arrivals.wait(request.client.host if request.client else None)
         if not admitted:
             raise Refusal(429, words.TOO_MANY_CHATS, {"Retry-After": str(round(seconds) + 1)})
         await asyncio.sleep(seconds)
@@ -181,7 +181,7 @@ class ChatApi:
 
     async def _keep_pace(self, conversation: Conversation, said: Posted) -> None:
         """Slows first. Whatever the screen finds something in is neither slowed nor refused."""
-        seconds, admitted = self.pace.wait(conversation.id)
+        seconds, admitted = await self.pace.wait(conversation.id)
         if (admitted and seconds == 0) or await asyncio.to_thread(_worth_hearing_at_once, said.text):
             return
         if not admitted:

@@ -6,6 +6,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 Ticks = Callable[[], float]
 REMEMBERED = 20_000
@@ -52,6 +53,25 @@ class Bucket:
     def _fill(self, now: float) -> None:
         gained = (now - self._at) * self._rate.a_second
         self._tokens, self._at = min(float(self._rate.at_once), self._tokens + gained), now
+
+
+class AnyPace(Protocol):
+    async def wait(self, key: object) -> tuple[float, bool]:
+        """The seconds to wait, and whether a place was taken for whoever does."""
+
+
+# Of one kind of request, its rates and the longest wait.
+Paces = Callable[[str, tuple[Rate, ...], float], AnyPace]
+
+
+class PaceHere:
+    """Counted in this process alone."""
+
+    def __init__(self, kind: str, rates: tuple[Rate, ...], longest_wait: float) -> None:
+        self._pace = Pace(rates, longest_wait)
+
+    async def wait(self, key: object) -> tuple[float, bool]:
+        return self._pace.wait(key)
 
 
 class Pace:

@@ -8,19 +8,22 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
 
-from bot.bootstrap import WORDS, House, channel_words, journey, wake_mind
+from bot.bootstrap import WORDS, House, channel_words, journey, shared_by_all, wake_mind
 from bot.casebook import migrate
 from bot.channels.bulletin import Bulletin
 from bot.channels.server import make_app
 from bot.channels.serving import chat_server
 from bot.channels.telegram import TelegramDoor
+from bot.channels.web_limits import PaceHere
 from bot.channels.web_meters import Meters
+from bot.channels.web_shared_pace import SharedPace
 from bot.commands.documents import Documents
 from bot.commands.waiting import WaitingCasebook, patiently
 from bot.commands.waking import WakingMind, rouse
@@ -32,6 +35,9 @@ from bot.notices.words import Words, load_words
 from bot.office.app import make_office
 from bot.office.first import first_email, first_password
 from bot.settings import VAR
+from bot.several.news import News
+from bot.several.one import OnlyOne
+from bot.several.shared import Shared
 
 log = logging.getLogger(__name__)
 LEAST_DISK = 0.05
@@ -52,6 +58,7 @@ class Running:
     meters: Meters
     notices: Words
     telegram: TelegramDoor | None
+    shared: Shared | None = None
 
 
 def start(house: House) -> Running:
@@ -59,17 +66,20 @@ def start(house: House) -> Running:
     casebook = WaitingCasebook(house.desk.casebook)
     house = replace(house, desk=replace(house.desk, casebook=casebook))
     mind, notices = WakingMind(), load_words(WORDS / "notices.yml")
-    road = journey(house, mind)
+    road, shared = journey(house, mind), shared_by_all(house.settings)
     meters = Meters(CollectorRegistry(), casebook)
-    return Running(house, casebook, mind, road, Bulletin(), meters, notices, _telegram(house, mind, road, notices))
+    telegram = _telegram(house, mind, road, notices, shared)
+    return Running(house, casebook, mind, road, Bulletin(), meters, notices, telegram, shared)
 
 
-def _telegram(house: House, mind: WakingMind, road: Journey, notices: Words) -> TelegramDoor | None:
+def _telegram(
+    house: House, mind: WakingMind, road: Journey, notices: Words, shared: Shared | None
+) -> TelegramDoor | None:
     if not house.settings.telegram_bot_token:
         return None
     words = channel_words(house.school, "telegram")
-    files = Documents(house.desk, notices)
-    return TelegramDoor(house.settings, road, house.desk, files, words, awake=mind.settled)
+    files, poller = Documents(house.desk, notices), OnlyOne(shared, "poller") if shared else None
+    return TelegramDoor(house.settings, road, house.desk, files, words, awake=mind.settled, only_one=poller)
 
 
 def serve(house: House, host: str, port: int) -> None:
@@ -93,22 +103,36 @@ def assemble(running: Running) -> Starlette:
         telegram=running.telegram.routes() if running.telegram else (),
         feed=lambda token: staff_feed(house.desk, running.notices, token),
         lifespan=lambda app: _alive(running),
+        paces=partial(SharedPace, running.shared) if running.shared else PaceHere,
     )
 
 
 @asynccontextmanager
 async def _alive(running: Running) -> AsyncIterator[None]:
     tasks = [asyncio.create_task(_kept_going(work)) for work in background(running)]
+    news = _news(running)
     if running.telegram:
         await running.telegram.start()
     try:
         yield
     finally:
+        if news:
+            news.stop()
         if running.telegram:
             await running.telegram.stop()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _news(running: Running) -> News | None:
+    """What is said through one process is seen at once on a page that another one serves."""
+    if running.shared is None:
+        return None
+    news = News(running.shared, running.bulletin.hear)
+    running.bulletin.also = news.tell
+    news.start()
+    return news
 
 
 def background(running: Running) -> list[Work]:

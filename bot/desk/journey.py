@@ -181,7 +181,8 @@ class Journey:
 
     def _run_and_reply(self, errand: Errand, conversation: Conversation, row: InboxRow) -> None:
         with self.desk.casebook.writing() as work:
-            self._reply(work, conversation, row, errand(work, conversation, row))
+            if not work.inbox.get(row.id).done:
+                self._reply(work, conversation, row, errand(work, conversation, row))
 
     async def _listen(self, conversation: Conversation, row: InboxRow, text: str) -> None:
         screening, heard = await asyncio.to_thread(self._hear, text)
@@ -277,8 +278,11 @@ class Journey:
     def _close_turn(
         self, conversation: Conversation, row: InboxRow, said: Sequence[Utterance], memory: bytes | None
     ) -> None:
+        """A process that was thought dead may come late: what has been answered is not answered again."""
         now = self.desk.clock()
         with self.desk.casebook.writing() as work:
+            if work.inbox.get(row.id).done:
+                return
             if memory is not None:
                 work.memory.save(conversation.sender, memory, now)
             self._reply(work, conversation, row, said)
@@ -293,6 +297,8 @@ class Journey:
         self, conversation: Conversation, row: InboxRow, screening: Screening, heard: Hearing | None
     ) -> None:
         with self.desk.casebook.writing() as work:
+            if work.inbox.get(row.id).done:
+                return
             about = heard.about if heard else ()
             alarm = raise_alarm(self.desk, work, conversation, row, screening, about)
             if screening.danger:

@@ -19,13 +19,23 @@ class InProcessQueue:
 
     @asynccontextmanager
     async def turn(self, conversation: int) -> AsyncIterator[None]:
+        async with self.alone(conversation), self.place():
+            yield
+
+    @asynccontextmanager
+    async def alone(self, conversation: int) -> AsyncIterator[None]:
         lock = self._locks.setdefault(conversation, asyncio.Lock())
         self._waiting[conversation] = self._waiting.get(conversation, 0) + 1
         try:
-            async with lock, self._in_flight:
+            async with lock:
                 yield
         finally:
             self._leave(conversation)
+
+    @asynccontextmanager
+    async def place(self) -> AsyncIterator[None]:
+        async with self._in_flight:
+            yield
 
     def _leave(self, conversation: int) -> None:
         self._waiting[conversation] -= 1

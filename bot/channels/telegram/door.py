@@ -48,12 +48,14 @@ class TelegramDoor:
         words: Mapping[str, str],
         tempo: Tempo | None = None,
         awake: asyncio.Event | None = None,
+        only_one: Callable[[Callable[[], Awaitable[None]]], Awaitable[None]] | None = None,
     ) -> None:
         token, tempo = settings.telegram_bot_token or "", tempo or Tempo()
         self.counts: Counter[str] = Counter()
         self.connected = False
         self._desk = desk
         self._url, self._words, self._tempo = settings.telegram_webhook_url, words, tempo
+        self._only_one = only_one
         self._secret = webhook_secret(settings.secret_key, token)
         self._line = open_line(token, settings.telegram_api_base_url, tempo)
         journey.errands.update(telegram_errands(desk, words, self._line.way_to_us))
@@ -147,7 +149,10 @@ class TelegramDoor:
         )
 
     async def _listen(self) -> None:
-        if self._url is None:
+        """Telegram allows one to ask for updates: of several processes one is chosen."""
+        if self._url is None and self._only_one is not None:
+            await self._only_one(self._polling.run)
+        elif self._url is None:
             await self._polling.run()
 
     async def _introduce(self) -> None:
