@@ -112,6 +112,8 @@ class Journey:
         async with self.queue.turn(conversation.id):
             while (waiting := await asyncio.to_thread(self._first_waiting, conversation.id, row.id)) is not None:
                 await self._take_turn(conversation, waiting)
+                if waiting.id == row.id:
+                    break
         return Answer(conversation, await asyncio.to_thread(self._answer_again, row.id))
 
     async def resume(self) -> int:

@@ -16,7 +16,8 @@ from bot.desk.journey import Hearing, Thought
 from bot.desk.labels import spoken
 from bot.desk.values import Channel, Choice, FileLink, Progress, Utterance
 from bot.mind.ear.heard import Heard
-from bot.mind.ear.hearing import Ear, as_rasa_reads
+from bot.mind.ear.hearing import as_rasa_reads
+from bot.mind.ear.remembered import Remembered
 from bot.mind.memory import CasebookTrackerStore
 
 _PAYLOAD = re.compile(r"^/(?P<intent>[a-z_]+)(?P<slots>\{.*\})?$", re.DOTALL)
@@ -39,7 +40,7 @@ class Mouth(OutputChannel):
 @dataclass(frozen=True)
 class RasaMind:
     agent: Agent
-    ear: Ear
+    ear: Remembered
     memory: CasebookTrackerStore
 
     def hear(self, text: str) -> Hearing:

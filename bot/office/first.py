@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.desk.desk import Desk
 from bot.desk.need_to_know import Role
-from bot.desk.staff_accounts import NewStaff, add_staff, everybody
+from bot.desk.staff_accounts import NewStaff, NotThisAccount, add_staff, everybody
 from bot.office.passwords import hashed, one_time
 
 FIRST_EMAIL = "office@school.example"
@@ -16,7 +16,11 @@ def first_password(desk: Desk) -> str | None:
         return None
     password = one_time()
     email = desk.school.facts.shown().get("office_email", FIRST_EMAIL)
-    add_staff(desk, NewStaff("School office", email, Role.OFFICE, None, hashed(password, once=True)), "stepwise")
+    try:
+        add_staff(desk, NewStaff("School office", email, Role.OFFICE, None, hashed(password, once=True)), "stepwise")
+    except NotThisAccount:
+        # Another process started in the same moment, and has said its password.
+        return None
     return password
 
 
