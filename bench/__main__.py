@@ -26,7 +26,7 @@ from bench.report import Row, Table, write
 from bench.stock import SECRET, Stock, stock_rasa
 from bench.talks import StockTalk
 from bot.casebook import migrate, open_casebook
-from bot.mind.training import checked, train
+from bot.mind.training import ModelMissing, checked, train
 
 REPORT = ROOT / "docs" / "performance.md"
 
@@ -40,20 +40,21 @@ class Size:
 
 def main() -> None:
     given = _options()
-    size = Size(given.rounds, given.crowd, given.turns)
-    train(tell=_tell)
+    size, table = Size(given.rounds, given.crowd, given.turns), Table()
+    _model()
     with tempfile.TemporaryDirectory(prefix="stepwise-bench-") as kept:
-        table = measured(Path(kept), size)
-    write(table, given.to, size.rounds)
-    print(given.to.read_text() if given.to != REPORT else f"Written to {given.to.relative_to(ROOT)}.")
+        for part in (_side_by_side, _inside, *(() if given.no_training else (_set_up,))):
+            part(table, Path(kept), size)
+            # What has been measured is kept, whatever becomes of the rest.
+            write(table, given.to, size.rounds)
+    print(given.to.read_text())
 
 
-def measured(folder: Path, size: Size) -> Table:
-    table = Table()
-    _side_by_side(table, folder, size)
-    _inside(table, folder, size)
-    _set_up(table, folder)
-    return table
+def _model() -> None:
+    try:
+        checked()
+    except ModelMissing:
+        train(tell=_tell)
 
 
 def _inside(table: Table, folder: Path, size: Size) -> None:
@@ -115,7 +116,7 @@ def _places(size: Size) -> tuple[int, ...]:
     return tuple(place for place in (10, 100, 200, 500) if place <= size.turns)
 
 
-def _set_up(table: Table, folder: Path) -> None:
+def _set_up(table: Table, folder: Path, size: Size) -> None:
     """Training is Rasa's own in both; what is ours is not to train when nothing has changed."""
     _tell("training, ours…")
     began = time.monotonic()
@@ -151,6 +152,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=20, help="talks of eight turns each")
     parser.add_argument("--crowd", type=int, default=200, help="parents at once")
     parser.add_argument("--turns", type=int, default=500, help="length of the long talk")
+    parser.add_argument("--no-training", action="store_true", help="leave out training, which takes the longest")
     parser.add_argument("--to", type=Path, default=REPORT)
     return parser.parse_args()
 

@@ -37,12 +37,13 @@ def ended(process: subprocess.Popen[bytes], patience: float = 30) -> None:
 
 @dataclass
 class Server:
-    """`python -m bot serve`, with an environment of its own."""
+    """`python -m bot serve`, or another that takes --port, with an environment of its own."""
 
     port: int
     environ: Mapping[str, str]
     log: Path
     process: subprocess.Popen[bytes] | None = None
+    module: tuple[str, ...] = ("bot", "serve")
 
     @property
     def url(self) -> str:
@@ -51,7 +52,7 @@ class Server:
     def start(self) -> None:
         with self.log.open("ab") as out:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "bot", "serve", "--port", str(self.port)],
+                [sys.executable, "-m", *self.module, "--port", str(self.port)],
                 stdout=out,
                 stderr=out,
                 cwd=ROOT,

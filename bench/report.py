@@ -11,9 +11,6 @@ from pathlib import Path
 
 from bench.measures import Crowd, Spread
 
-# The size of a plain `pip install rasa==3.6.21` for Python 3.11 with what it needs there, measured once by hand.
-STOCK_DISK_MB = None
-
 HEAD = """# Performance
 
 Written by `make bench`; do not edit. Ours is `python -m bot serve` on SQLite; stock is the same project (the same rules,
@@ -82,6 +79,8 @@ class Table:
         yield Row("the slowest answer meanwhile, s", *(f"{c.slowest:.1f}" for c in self.crowds))
 
     def _growth(self) -> Iterator[Row]:
+        if not self.ours_grown:
+            return
         first, *later = self.ours_grown
         for place in later:
             ours = self.ours_grown[place] / self.ours_grown[first]
@@ -92,17 +91,23 @@ class Table:
             yield Row("a form turn with 10,000 concerns on record beside none", f"{ratio:.2f} ×")
 
     def _house(self) -> Iterator[Row]:
-        yield Row(
-            "from start to ready, s", *(f"{s:.1f}" for s in self.ready), f"{self.ready[1] / self.ready[0]:.1f} × sooner"
-        )
-        yield Row(
-            "memory held at the end, MB", *(f"{m:.0f}" for m in self.memory), f"{self.memory[0] / self.memory[1]:.2f}"
-        )
+        if all(self.ready):
+            yield Row(
+                "from start to ready, s",
+                *(f"{s:.1f}" for s in self.ready),
+                f"{self.ready[1] / self.ready[0]:.1f} × sooner",
+            )
+            yield Row(
+                "memory held at the end, MB",
+                *(f"{m:.0f}" for m in self.memory),
+                f"{self.memory[0] / self.memory[1]:.2f}",
+            )
         for place, what in enumerate(("training from nothing, s", "training when nothing changed, s")):
             ours, theirs = self.training_ours[place], self.training_stock[place]
-            yield Row(what, f"{ours:.1f}", f"{theirs:.1f}", f"{theirs / ours:.1f} × faster")
-        stock = f"{STOCK_DISK_MB}" if STOCK_DISK_MB else "–"
-        yield Row("set-up on disk, all Python packages with the tests' own, MB", f"{self.disk:.0f}", stock)
+            if ours and theirs:
+                yield Row(what, f"{ours:.1f}", f"{theirs:.1f}", f"{theirs / ours:.1f} × faster")
+        if self.disk:
+            yield Row("set-up on disk, all Python packages with the tests' own, MB", f"{self.disk:.0f}")
 
 
 def write(table: Table, to: Path, rounds: int) -> None:

@@ -16,7 +16,7 @@ import tempfile
 import time
 import uuid
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -27,11 +27,12 @@ from bench.balancer import Balancer
 from bench.ledger import check
 from bench.processes import Server, free_port
 from bench.talks import script
-from bot.casebook import migrate
+from bot.casebook import migrate, open_casebook
 from tests.several.redis_server import RedisServer
 
 SECRET = "a secret for several processes, and nothing else"
 AGAIN_SECONDS = 0.5
+Lines = Callable[[int], Sequence[str]]
 PATIENCE_SECONDS = 90
 
 
@@ -56,6 +57,7 @@ class Parent:
     chance: random.Random
     think: float
     end: float
+    lines: Lines
 
     async def go_on(self, number: int) -> None:
         await asyncio.sleep(self.chance.uniform(0, self.think))
@@ -65,7 +67,7 @@ class Parent:
 
     async def one_talk(self, number: int) -> None:
         token = await self.open()
-        for _, text in script(number):
+        for text in self.lines(number):
             if token is None or time.monotonic() > self.end:
                 return
             await self.say(token, text)
@@ -121,8 +123,12 @@ def postgresql(folder: Path) -> Iterator[str]:
             server.cleanup()
 
 
+def spoken(number: int) -> Sequence[str]:
+    return [text for _, text in script(number)]
+
+
 async def load(
-    servers: Sequence[Server], parents: int, seconds: float, every: float, think: float
+    servers: Sequence[Server], parents: int, seconds: float, every: float, think: float, lines: Lines = spoken
 ) -> tuple[Tally, int]:
     balancer, tally, chance = Balancer([server.port for server in servers]), Tally(), random.Random(2026)
     await balancer.start()
@@ -133,7 +139,8 @@ async def load(
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
     async with httpx.AsyncClient(limits=limits) as client:
         pages = [
-            Parent(client, balancer.url, tally, random.Random(chance.random()), think, end) for _ in range(parents)
+            Parent(client, balancer.url, tally, random.Random(chance.random()), think, end, lines)
+            for _ in range(parents)
         ]
         await asyncio.gather(*(page.go_on(number) for number, page in enumerate(pages)))
     kills = await killing
@@ -154,11 +161,21 @@ async def _kill(servers: Sequence[Server], every: float, end: float) -> int:
 
 
 async def _quiet(balancer: Balancer, servers: Sequence[Server], seconds: float = 120) -> None:
-    """Everybody is back, and has had time to answer for the dead."""
     end = time.monotonic() + seconds
     while len(balancer.ready) < len(servers) and time.monotonic() < end:
         await asyncio.sleep(0.5)
-    await asyncio.sleep(40)
+
+
+def answered_for(database: str, secret: bytes, seconds: float = 90) -> float:
+    """Until nothing waits any more: the living have answered for the dead. How long that took."""
+    casebook, began = open_casebook(database, secret), time.monotonic()
+    waiting = True
+    while waiting and time.monotonic() - began < seconds:
+        time.sleep(0.5)
+        with casebook.reading() as work:
+            waiting = bool(work.inbox.pending())
+    casebook.engine.dispose()
+    return time.monotonic() - began
 
 
 def run(folder: Path, given: argparse.Namespace) -> dict[str, object]:
@@ -174,6 +191,7 @@ def run(folder: Path, given: argparse.Namespace) -> dict[str, object]:
             server.start()
         ready = [server.wait(300) for server in servers]
         tally, kills = asyncio.run(load(servers, given.parents, given.minutes * 60, given.every, given.think))
+        swept = answered_for(database, SECRET.encode())
         ledger = check(database, SECRET.encode(), tally.accepted)
     ordered = sorted(tally.seconds) or [0.0]
     return {
@@ -184,6 +202,7 @@ def run(folder: Path, given: argparse.Namespace) -> dict[str, object]:
         "ready_s": round(max(ready), 1),
         "accepted": len(tally.accepted),
         "sent_again": tally.sent_again,
+        "left_by_the_dead_answered_after_s": round(swept, 1),
         "given_up": tally.given_up,
         "concerns": tally.concerns,
         "bookings": tally.bookings,

@@ -27,7 +27,7 @@ from bot.channels.web_shared_pace import SharedPace
 from bot.commands.documents import Documents
 from bot.commands.waiting import WaitingCasebook, patiently
 from bot.commands.waking import WakingMind, rouse
-from bot.desk.journey import Journey
+from bot.desk.journey import Journey, Mind
 from bot.notices.files import staff_feed
 from bot.notices.relay import relay_from
 from bot.notices.rounds import Rounds
@@ -44,6 +44,7 @@ LEAST_DISK = 0.05
 # What an outage left unanswered is taken up again within this time.
 SECONDS_BETWEEN_SWEEPS = 30
 Work = Callable[[], Coroutine[Any, Any, None]]
+Wake = Callable[[House, Callable[[str], None]], Mind]
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,10 @@ class Running:
     notices: Words
     telegram: TelegramDoor | None
     shared: Shared | None = None
+    wake: Wake = wake_mind
 
 
-def start(house: House) -> Running:
+def start(house: House, wake: Wake = wake_mind) -> Running:
     """Nothing is contacted yet: neither the casebook nor the model is waited for."""
     casebook = WaitingCasebook(house.desk.casebook)
     house = replace(house, desk=replace(house.desk, casebook=casebook))
@@ -69,7 +71,7 @@ def start(house: House) -> Running:
     road, shared = journey(house, mind), shared_by_all(house.settings)
     meters = Meters(CollectorRegistry(), casebook)
     telegram = _telegram(house, mind, road, notices, shared)
-    return Running(house, casebook, mind, road, Bulletin(), meters, notices, telegram, shared)
+    return Running(house, casebook, mind, road, Bulletin(), meters, notices, telegram, shared, wake)
 
 
 def _telegram(
@@ -82,8 +84,8 @@ def _telegram(
     return TelegramDoor(house.settings, road, house.desk, files, words, awake=mind.settled, only_one=poller)
 
 
-def serve(house: House, host: str, port: int) -> None:
-    running = start(house)
+def serve(house: House, host: str, port: int, wake: Wake = wake_mind) -> None:
+    running = start(house, wake)
     app = assemble(running)
     say(f"Stepwise: http://{host}:{port}   the office: http://{host}:{port}/office")
     chat_server(app, host, port, running.bulletin.close).run()
@@ -152,7 +154,7 @@ async def _open_casebook(running: Running) -> None:
 
 async def _answer_what_waits(running: Running) -> None:
     """What was kept and not answered: by the last process, or because the casebook went away in the middle."""
-    await rouse(running.mind, lambda: wake_mind(running.house, log.info))
+    await rouse(running.mind, lambda: running.wake(running.house, log.info))
     await running.casebook.opened.wait()
     left = await patiently(running.road.resume, say)
     say(f"Ready.{f' {left} waiting messages were answered.' if left else ''}")

@@ -17,8 +17,8 @@ from bot.desk.labels import spoken
 from bot.desk.values import Channel, Choice, FileLink, Progress, Utterance
 from bot.mind.ear.heard import Heard
 from bot.mind.ear.hearing import as_rasa_reads
-from bot.mind.ear.remembered import Remembered
 from bot.mind.memory import CasebookTrackerStore
+from bot.mind.remembered import Remembered
 
 _PAYLOAD = re.compile(r"^/(?P<intent>[a-z_]+)(?P<slots>\{.*\})?$", re.DOTALL)
 

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from threadpoolctl import threadpool_limits
+
 from bot.desk.desk import Desk
 from bot.mind.ear.archive import ear_from
 from bot.mind.ear.hearing import Ear
 from bot.mind.quiet import quiet
+from bot.mind.remembered import Remembered
 from bot.school.model import School
 from bot.school.names import surnames
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 def wake(desk: Desk, school: School, archive: Path, tell: Callable[[str], None] = print) -> RasaMind:
     quiet()
+    # Several turns go on at once: threads of one product would only wait for one another.
+    threadpool_limits(1, user_api="blas")
     tell("Loading the language model…")
     from rasa.core.agent import Agent
 
@@ -34,6 +39,6 @@ def wake(desk: Desk, school: School, archive: Path, tell: Callable[[str], None] 
         tracker_store=memory,
         action_endpoint=hands(desk),
     )
-    mind = RasaMind(agent, Ear(ear_from(archive), surnames(school)), memory)
+    mind = RasaMind(agent, Remembered(Ear(ear_from(archive), surnames(school)).hear), memory)
     mind.hear("hello")  # the encoder is read now, and not while the first parents wait
     return mind
