@@ -127,6 +127,11 @@ def spoken(number: int) -> Sequence[str]:
     return [text for _, text in script(number)]
 
 
+def filed(number: int) -> Sequence[str]:
+    """What the mind without Rasa understands."""
+    return [f"worry {number}: the homework is too hard", "book me in", f"and another, {number}", "that is all"]
+
+
 async def load(
     servers: Sequence[Server], parents: int, seconds: float, every: float, think: float, lines: Lines = spoken
 ) -> tuple[Tally, int]:
@@ -135,7 +140,7 @@ async def load(
     while len(balancer.ready) < len(servers):
         await asyncio.sleep(0.2)
     end = time.monotonic() + seconds
-    killing = asyncio.create_task(_kill(servers, every, end))
+    killing = asyncio.create_task(_kill(servers, balancer, every, end))
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
     async with httpx.AsyncClient(limits=limits) as client:
         pages = [
@@ -149,11 +154,14 @@ async def load(
     return tally, kills
 
 
-async def _kill(servers: Sequence[Server], every: float, end: float) -> int:
+async def _kill(servers: Sequence[Server], balancer: Balancer, every: float, end: float) -> int:
+    """At the hour, in turn; only the last one that is ready is let live until another is."""
     kills = 0
     while time.monotonic() + every < end:
         await asyncio.sleep(every)
         server = servers[kills % len(servers)]
+        while balancer.ready == {server.port} and time.monotonic() < end:
+            await asyncio.sleep(0.2)
         await asyncio.to_thread(server.kill)
         server.start()
         kills += 1
@@ -185,16 +193,21 @@ def run(folder: Path, given: argparse.Namespace) -> dict[str, object]:
         stack.callback(redis.stop)
         migrate(database)
         environ = {"DATABASE_URL": database, "REDIS_URL": redis.url, "SECRET_KEY": SECRET, "OPENBLAS_NUM_THREADS": "1"}
-        servers = [Server(free_port(), environ, folder / f"server{i}.log") for i in range(given.processes)]
+        module = ("tests.faults.house_server",) if given.without_rasa else ("bot", "serve")
+        servers = [
+            Server(free_port(), environ, folder / f"server{i}.log", module=module) for i in range(given.processes)
+        ]
         for server in servers:
             stack.callback(server.end)
             server.start()
         ready = [server.wait(300) for server in servers]
-        tally, kills = asyncio.run(load(servers, given.parents, given.minutes * 60, given.every, given.think))
+        lines = filed if given.without_rasa else spoken
+        tally, kills = asyncio.run(load(servers, given.parents, given.minutes * 60, given.every, given.think, lines))
         swept = answered_for(database, SECRET.encode())
         ledger = check(database, SECRET.encode(), tally.accepted)
     ordered = sorted(tally.seconds) or [0.0]
     return {
+        "mind": "files and books, without Rasa" if given.without_rasa else "Rasa",
         "processes": given.processes,
         "parents": given.parents,
         "minutes": given.minutes,
@@ -220,6 +233,7 @@ def main() -> int:
         parser.add_argument(f"--{name}", type=kind, default=usual)
     parser.add_argument("--every", type=float, default=20, help="seconds between two kills")
     parser.add_argument("--think", type=float, default=12, help="seconds that a parent thinks, on average")
+    parser.add_argument("--without-rasa", action="store_true", help="a mind that files and books, quick to start")
     with tempfile.TemporaryDirectory(prefix="stepwise-several-") as kept:
         found = run(Path(kept), parser.parse_args())
     print(json.dumps(found, indent=1))

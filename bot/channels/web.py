@@ -112,28 +112,50 @@ class ChatApi:
         return Response(status_code=204)
 
     async def take(self, request: Request) -> Response:
-        conversation = await self._who_writes(request)
-        said = await posted(request, self.limits)
+        said, kept = await self._posted(request), asyncio.Event()
+        taking = self._take(request, said, kept)
+        if self._safety_words(said.text) is None:
+            return await taking
+        return await self._in_time(asyncio.create_task(taking), said, kept)
+
+    async def _posted(self, request: Request) -> Posted:
+        """What is wrong with a message is told to those alone who may send one."""
+        try:
+            return await posted(request, self.limits)
+        except Refusal:
+            await self._who(request)
+            raise
+
+    async def _in_time(self, taking: asyncio.Task[Response], said: Posted, kept: asyncio.Event) -> Response:
+        """Whoever may be in danger waits neither for a casebook that hangs nor for a place among many. What was begun
+        goes on: the answer is there when the page asks again."""
+        done, _ = await asyncio.wait({taking}, timeout=self.limits.seconds_to_safety)
+        if done:
+            return taking.result()
+        taking.add_done_callback(_nobody_waits_for)
+        raise Unkept(self._safety_words(said.text, kept=kept.is_set()))
+
+    async def _take(self, request: Request, said: Posted, kept: asyncio.Event) -> Response:
+        conversation = await self._who_writes(request, said)
         self._refuse_too_long(said)
         await self._keep_pace(conversation, said)
         received = Received(
             Channel.WEB, f"{conversation.address}:{said.id}", conversation.address, said.text, said.choice
         )
         with self.meters.turn(Channel.WEB):
-            answer = await self._answer(received)
+            answer = await self._answer(received, kept)
         return as_json({"messages": [message_json(each) for each in answer]})
 
-    async def _who_writes(self, request: Request) -> Conversation:
+    async def _who_writes(self, request: Request, said: Posted) -> Conversation:
         """The safety words need no casebook: not even the one that knows the session."""
         try:
             return (await self._who(request))[1]
         except CasebookUnreachable:
-            said = await posted(request, self.limits)
             raise Unkept(self._safety_words(said.text)) from None
 
-    async def _answer(self, received: Received) -> tuple[Message, ...]:
+    async def _answer(self, received: Received, kept: asyncio.Event) -> tuple[Message, ...]:
         try:
-            return tuple((await self.journey.receive(received)).messages)
+            return tuple((await self.journey.receive(received, kept.set)).messages)
         except ForeignMessage:
             raise Refusal(404, words.NOT_HERE) from None
 
@@ -173,11 +195,11 @@ class ChatApi:
         if len(said.text or "") > self.limits.message_characters:
             raise Refusal(413, self._safety_words(said.text) or words.too_long(self.limits.message_characters))
 
-    def _safety_words(self, text: str | None) -> str | None:
+    def _safety_words(self, text: str | None, kept: bool = False) -> str | None:
         screening = screen(text or "")
         if screening.verdict is Verdict.CLEAR:
             return None
-        return reply_to_danger(self.journey.desk, screening, kept=False)
+        return reply_to_danger(self.journey.desk, screening, kept=kept)
 
     async def _keep_pace(self, conversation: Conversation, said: Posted) -> None:
         """Slows first. Whatever the screen finds something in is neither slowed nor refused."""
@@ -194,6 +216,12 @@ class ChatApi:
 
     def _not_kept(self) -> str:
         return words.not_kept(self._telephone())
+
+
+def _nobody_waits_for(taking: asyncio.Task[Response]) -> None:
+    """Its trouble is looked at, so that it is not written to the log with a parent's words in it."""
+    if not taking.cancelled():
+        taking.exception()
 
 
 def _worth_hearing_at_once(text: str | None) -> bool:

@@ -85,8 +85,10 @@ class Journey:
     words: Mapping[str, str]
     errands: dict[str, Errand] = field(default_factory=dict)
 
-    async def receive(self, received: Received) -> Answer:
+    async def receive(self, received: Received, kept: Callable[[], None] = lambda: None) -> Answer:
+        """`kept` is called when the message is committed, before anybody thinks about it."""
         conversation, row = await self.keep(received)
+        kept()
         try:
             return await self.answer(conversation, row)
         except CasebookUnreachable as unreachable:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.mind.ear.heard import Heard
 
-LONGEST = 32
+LONGEST = 40
 MOST = 2_048
 
 

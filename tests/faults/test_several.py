@@ -12,13 +12,13 @@ import pytest
 
 from bench.ledger import check
 from bench.processes import Server, free_port
-from bench.several import answered_for, load
+from bench.several import answered_for, filed, load
 from bot.casebook import migrate
 from tests.casebook.conftest import Postgres
 from tests.several.redis_server import RedisServer
 
 SECRET = "a secret of two processes, and of nothing else"
-SECONDS, EVERY, THINK, PARENTS = 24, 4, 1.2, 12
+SECONDS, EVERY, THINK, PARENTS = 30, 5, 1.2, 12
 
 
 @pytest.fixture
@@ -41,17 +41,13 @@ def servers(postgres: Postgres, tmp_path: Path) -> Iterator[tuple[list[Server], 
     postgres.drop(database)
 
 
-def lines(number: int) -> list[str]:
-    return [f"worry {number}: the homework is too hard", "book me in", f"and another, {number}", "that is all"]
-
-
 def test_nothing_accepted_is_lost_or_out_of_order_or_booked_twice_though_a_process_dies_every_few_seconds(
     servers: tuple[list[Server], str],
 ) -> None:
     processes, database = servers
-    tally, kills = asyncio.run(load(processes, PARENTS, SECONDS, EVERY, THINK, lines))
+    tally, kills = asyncio.run(load(processes, PARENTS, SECONDS, EVERY, THINK, filed))
     answered_for(database, SECRET.encode())
     ledger = check(database, SECRET.encode(), tally.accepted)
-    assert kills >= 4 and len(tally.accepted) > 30 and tally.bookings > 0
+    assert kills >= 2 and len(tally.accepted) > 30 and tally.bookings > 0
     assert not tally.given_up and not tally.troubles
     assert ledger.ok, ledger
