@@ -13,12 +13,13 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount
 from starlette.types import ASGIApp
 
-from bot.channels import web_words as words
+from bot.channels import web_words
 from bot.channels.bulletin import Bulletin
 from bot.channels.feeds import Feed, feed_routes
 from bot.channels.web import Files, chat_routes
 from bot.channels.web_guard import API, AccessLog, LastResort, Origins, SecureHeaders
 from bot.channels.web_health import Check, health_routes
+from bot.channels.web_joining import web_errands
 from bot.channels.web_limits import Limits, PaceHere, Paces
 from bot.channels.web_meters import Meters
 from bot.channels.web_pages import page_routes
@@ -35,6 +36,7 @@ def make_app(
     school: School,
     settings: Settings,
     *,
+    words: Mapping[str, str],
     bulletin: Bulletin,
     meters: Meters,
     files: Files,
@@ -46,6 +48,8 @@ def make_app(
     limits: Limits | None = None,
     paces: Paces = PaceHere,
 ) -> Starlette:
+    """`words` are the sentences of data/responses/web.yml by their names. The web's errands join the journey's here."""
+    journey.errands.update(web_errands(journey.desk, words))
     routes: list[BaseRoute] = [
         *chat_routes(journey, school, bulletin, meters, files, limits or Limits(), paces),
         *page_routes(school, journey.desk.today()),
@@ -75,7 +79,7 @@ def _guards(school: School, settings: Settings) -> list[Middleware]:
 
 def _said(request: Request, error: Exception) -> Response:
     status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (500, None)
-    sentence = words.WRONG_METHOD if status == 405 else words.NOT_THERE
+    sentence = web_words.WRONG_METHOD if status == 405 else web_words.NOT_THERE
     if request.url.path.startswith(API):
         return as_json({"error": sentence}, status, headers)
     return PlainTextResponse(sentence, status, headers)

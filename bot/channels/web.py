@@ -15,11 +15,23 @@ from starlette.routing import Route
 from bot.channels import web_words as words
 from bot.channels.bulletin import Bulletin
 from bot.channels.web_events import Stream
+from bot.channels.web_joining import asked_for_code, came_back
 from bot.channels.web_limits import AnyPace, Limits, Paces
 from bot.channels.web_meters import Meters
 from bot.channels.web_sessions import Sessions, token_in
-from bot.channels.web_wire import Posted, Refusal, as_json, body_of, message_json, message_number, posted, refused
+from bot.channels.web_wire import (
+    Posted,
+    Refusal,
+    as_json,
+    body_of,
+    message_json,
+    message_number,
+    own_id,
+    posted,
+    refused,
+)
 from bot.desk.alarm import reply_to_danger
+from bot.desk.joining import code_in
 from bot.desk.journey import Journey, Unkept
 from bot.desk.ports import CasebookUnreachable, ForeignMessage
 from bot.desk.values import Channel, Conversation, Message, Received
@@ -68,6 +80,7 @@ class ChatApi:
             self._route("/chat/session", self.leave, "DELETE"),
             self._route("/chat/messages", self.take, "POST"),
             self._route("/chat/messages", self.transcript, "GET"),
+            self._route("/chat/code", self.give_code, "POST"),
             self._route("/chat/events", self.events, "GET"),
             self._route("/chat/files/{file}", self.file, "GET"),
         ]
@@ -139,11 +152,24 @@ class ChatApi:
         conversation = await self._who_writes(request, said)
         self._refuse_too_long(said)
         await self._keep_pace(conversation, said)
-        received = Received(
-            Channel.WEB, f"{conversation.address}:{said.id}", conversation.address, said.text, said.choice
-        )
+        where = f"{conversation.address}:{said.id}"
+        received = Received(Channel.WEB, where, conversation.address, said.text, said.choice)
         with self.meters.turn(Channel.WEB):
             answer = await self._answer(received, kept)
+            if await self._came_back(conversation, said.text):
+                answer += tuple((await self.journey.greet(Channel.WEB, conversation.address, where)).messages)
+        return as_json({"messages": [message_json(each) for each in answer]})
+
+    async def _came_back(self, conversation: Conversation, text: str | None) -> bool:
+        if code_in(text or "") is None:
+            return False
+        return await asyncio.to_thread(came_back, self.journey.desk, conversation)
+
+    async def give_code(self, request: Request) -> Response:
+        _, conversation = await self._who(request)
+        asked = Posted(await own_id(request, self.limits), None, None)
+        await self._keep_pace(conversation, asked)
+        answer = await self._answer(asked_for_code(conversation, asked.id), asyncio.Event())
         return as_json({"messages": [message_json(each) for each in answer]})
 
     async def _who_writes(self, request: Request, said: Posted) -> Conversation:

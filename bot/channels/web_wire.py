@@ -68,9 +68,17 @@ def message_json(message: Message) -> dict[str, Any]:
 
 
 async def posted(request: Request, limits: Limits) -> Posted:
+    return _read(await _said(request, limits))
+
+
+async def own_id(request: Request, limits: Limits) -> str:
+    return _own_id(await _said(request, limits))
+
+
+async def _said(request: Request, limits: Limits) -> dict[str, Any]:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise Refusal(415, words.WRONG_TYPE)
-    return _read(_parsed(await body_of(request, limits)))
+    return _parsed(await body_of(request, limits))
 
 
 async def body_of(request: Request, limits: Limits) -> bytes:
@@ -105,13 +113,18 @@ def _parsed(body: bytes) -> dict[str, Any]:
 
 
 def _read(said: Mapping[str, Any]) -> Posted:
-    own_id, text, choice = said.get("id"), said.get("text"), said.get("choice")
-    if not isinstance(own_id, str) or not _UUID.fullmatch(own_id):
-        raise Refusal(422, words.NO_ID)
+    given_id, text, choice = _own_id(said), said.get("text"), said.get("choice")
     given = [each for each in (text, choice) if each is not None]
     if len(given) != 1 or not isinstance(given[0], str) or len(choice or "") > LONGEST_CHOICE:
         raise Refusal(422, words.NOTHING_TO_KEEP)
-    return Posted(own_id.lower(), text, choice)
+    return Posted(given_id, text, choice)
+
+
+def _own_id(said: Mapping[str, Any]) -> str:
+    given = said.get("id")
+    if not isinstance(given, str) or not _UUID.fullmatch(given):
+        raise Refusal(422, words.NO_ID)
+    return given.lower()
 
 
 def message_number(said: str | None) -> int:

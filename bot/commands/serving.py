@@ -97,6 +97,7 @@ def assemble(running: Running) -> Starlette:
         running.road,
         house.school,
         house.settings,
+        words=channel_words(house.school, "web"),
         bulletin=running.bulletin,
         office=make_office(house.desk, house.school, house.settings, bulletin=running.bulletin.tell),
         meters=running.meters,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.desk.ports import Work
@@ -14,6 +15,7 @@ from bot.desk.values import Conversation, HistoryLine
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 10
 MINUTES = 15
+SHORTLY = timedelta(minutes=MINUTES)
 HALF = f"[{LETTERS}]{{{LENGTH // 2}}}"
 CODE = re.compile(rf"(?:(?:my |the )?code(?: is)?:? *)?({HALF}[ –-]?{HALF})\.?", re.IGNORECASE)
 GO_ON = r"(?:go on|carry on|continue|talk|chat|write|do this|use|switch to|move to)"
@@ -24,10 +26,10 @@ ANOTHER_CHAT = re.compile(
 )
 
 
-def new_code(work: Work, conversation: int, now: datetime) -> str:
-    """As it is shown: two groups of five. It works once, for a quarter of an hour, in another chat than this one."""
+def new_code(work: Work, conversation: int, now: datetime, lasts: timedelta = SHORTLY) -> str:
+    """As it is shown: two groups of five. It works once, while it lasts, in another chat than this one."""
     code = _fresh()
-    work.conversations.new_join_code(conversation, _hash(code), now + timedelta(minutes=MINUTES))
+    work.conversations.new_join_code(conversation, _hash(code), now + lasts)
     return f"{code[:5]}-{code[5:]}"
 
 
@@ -71,3 +73,9 @@ def _plain(said: str) -> str:
 
 def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
+
+
+def filled(text: str, said: Mapping[str, str]) -> str:
+    for name, value in said.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -150,6 +151,17 @@ def test_clear_and_leave_leaves_nothing_on_a_shared_device(visit: Visit) -> None
     while parent.house.knows(token):
         assert time.monotonic() < deadline, "the token was not forgotten"
         time.sleep(0.1)
+
+
+def test_a_code_from_the_menu_leads_back_to_the_record_on_another_device(visit: Visit) -> None:
+    parent = visit().comes().opens()
+    parent.presses("More").presses("Get a code to come back").hears("Your code is")
+    code = re.search(r"[2-9A-Z]{5}-[2-9A-Z]{5}", parent.said()[-1])
+    assert code and parent.focused() == "More"
+    elsewhere = visit("phone").comes().opens()
+    elsewhere.says(code[0]).hears("Now I know who you are")
+    elsewhere.says(code[0]).hears("That code does not work")
+    assert elsewhere.kept() == [code[0], code[0]]
 
 
 def test_leaving_while_offline_starts_no_new_chat_behind_the_parents_back(visit: Visit) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 from prometheus_client import CollectorRegistry
 
+from bot.bootstrap import channel_words
 from bot.casebook import SqlCasebook, migrate, open_casebook
 from bot.casebook.work import SqlWork
 from bot.channels.bulletin import Bulletin
@@ -106,7 +107,13 @@ class WebHouse:
         migrate(self.url)
         self.clock, self.mind, self.bulletin = Clock(), FakeMind(), Bulletin()
         self.limits, self.school = limits or Limits(), school or school_with()
-        self.settings = Settings(self.url, SCHOOL_FILE, SECRET, public_url=public_url, allowed_origins=tuple(origins))
+        self.settings = Settings(
+            self.url,
+            SCHOOL_FILE,
+            SECRET,
+            public_url=public_url,
+            allowed_origins=tuple(origins),
+        )
         self.checks = checks or {}
         self.registry = CollectorRegistry()
         self.port = free_port()
@@ -125,6 +132,7 @@ class WebHouse:
             journey,
             self.school,
             self.settings,
+            words=channel_words(self.school, "web"),
             bulletin=self.bulletin,
             meters=Meters(self.registry, self.casebook),
             files=self._file,

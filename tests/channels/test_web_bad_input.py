@@ -171,7 +171,7 @@ def _forgeries(victim: Page, kept: dict[str, object]) -> Iterator[dict[str, obje
     assert isinstance(files, list)
     own = files[0]["url"]
     foreign = [
-        victim.token[:-1] + "A",
+        victim.token[:-1] + ("A" if victim.token[-1] != "A" else "B"),
         victim.token.swapcase(),
         conversation.address,
         conversation.sender,

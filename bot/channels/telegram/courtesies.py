@@ -11,11 +11,11 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.channels.telegram.errands import filled
 from bot.channels.telegram.line import NO_PREVIEW, Line, trouble_of
 from bot.channels.telegram.pace import Pace, Tempo
 from bot.channels.telegram.pieces import LONGEST, units
 from bot.channels.telegram.recent import Recent
+from bot.desk.joining import filled
 
 log = logging.getLogger(__name__)
 TYPING_AT_ONCE = 10

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.channels.telegram.kinds import KINDS, OTHER
 from bot.desk.alarm import DANGER
 from bot.desk.desk import Desk
-from bot.desk.joining import MINUTES, code_in, join_by_code, new_code
+from bot.desk.joining import MINUTES, code_in, filled, join_by_code, new_code
 from bot.desk.journey import Errand
 from bot.desk.ports import Work
 from bot.desk.values import Channel, Conversation, HistoryLine, InboxRow, Sender, Utterance
@@ -113,9 +113,3 @@ def _forget(desk: Desk, words: Mapping[str, str]) -> Errand:
         return [Utterance(words["utter_telegram_forgotten"])]
 
     return forget
-
-
-def filled(text: str, said: Mapping[str, str]) -> str:
-    for name, value in said.items():
-        text = text.replace(f"{{{name}}}", value)
-    return text

@@ -9,8 +9,8 @@ from typing import Protocol
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.channels.telegram.errands import filled
 from bot.channels.telegram.reading import EDITED, FORWARDED
+from bot.desk.joining import filled
 from bot.desk.ports import Work
 from bot.desk.values import Choice, Conversation, FileLink, Message
 

@@ -1,6 +1,18 @@
-// A copy to keep.
+// A copy to keep, and a code to come back with.
 const Copying = (Base) =>
   class extends Base {
+    async askForCode() {
+      const { talk } = this;
+      this.showTyping(true);
+      try {
+        const { messages } = await ask("chat/code", { method: "POST", body: { id: newId() } });
+        if (this.talk === talk) this.show(messages);
+      } catch (trouble) {
+        if (this.talk === talk) this.excuse(trouble);
+      }
+      this.showTyping(false);
+    }
+
     lines() {
       return this.told.map((message) => {
         const who = message.from === "parent" ? WORDS.you : message.from === "staff" ? WORDS.staff : WORDS.school;

@@ -37,6 +37,7 @@ class StepwiseChat extends [Opening, Talking, Listening, Showing, Writing, Leavi
       { class: "menu", id: "menu", hidden: true },
       entry(WORDS.save, () => this.save()),
       entry(WORDS.print, () => this.print()),
+      entry(WORDS.code, () => this.askForCode()),
       entry(WORDS.leave, () => this.leave()),
     );
     this.crest = make("span", { class: "crest", "aria-hidden": "true" });

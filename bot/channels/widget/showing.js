@@ -78,9 +78,13 @@ const Showing = (Base) =>
         this.complain();
         this.say(WORDS.saved(name));
       } catch (trouble) {
-        if (trouble.status === 401) this.end();
-        else this.complain(trouble.status ? trouble.message : WORDS.failed);
+        this.excuse(trouble);
       }
+    }
+
+    excuse({ status, message }) {
+      if (status === 401) this.end();
+      else this.complain(status ? message : WORDS.failed);
     }
 
     redraw(messages) {
