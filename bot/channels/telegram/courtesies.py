@@ -26,7 +26,7 @@ class Courtesies:
         self._line, self._words, self._pace, self._tempo, self._counts = line, words, pace, tempo, counts
         self._left: Recent[str, bool] = Recent()
         self._served: Recent[tuple[str, int], bool] = Recent()
-        self._typing = asyncio.Semaphore(TYPING_AT_ONCE)
+        self._typing: set[str] = set()
 
     async def nod(self, query: str) -> None:
         """At once: until then the button shows that it is thinking."""
@@ -49,10 +49,13 @@ class Courtesies:
     async def type_for(self, chat: str) -> None:
         """Until it is cancelled. Telegram shows it for five seconds at a time; a crowd goes without."""
         await asyncio.sleep(self._tempo.typing_after)
-        if self._typing.locked():
+        if chat in self._typing or len(self._typing) >= TYPING_AT_ONCE:
             return
-        async with self._typing:
+        self._typing.add(chat)
+        try:
             await self._keep_typing(chat)
+        finally:
+            self._typing.discard(chat)
 
     async def _keep_typing(self, chat: str) -> None:
         going = True

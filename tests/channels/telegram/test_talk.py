@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from bot.desk.values import FlagKind
-from tests.channels.telegram.parts import LONG, WORDS, Home, quiet_for, texts, until
+from tests.channels.telegram.parts import LONG, QUICK, WORDS, Home, quiet_for, texts, until
 from tests.telegram_server import TelegramServer
 from tests.telegram_server.checks import units
 
@@ -178,6 +179,20 @@ async def test_typing_is_shown_and_shown_again_while_it_is_thought_about(server:
         shown = len(server.calls("sendChatAction"))
         await quiet_for(0.7)
         assert len(server.calls("sendChatAction")) <= shown + 1
+
+
+async def test_several_messages_at_once_show_typing_once(server: TelegramServer, home: Home) -> None:
+    home.tempo = replace(QUICK, typing_again=60)
+    ann = server.parent("Ann")
+    home.mind.hold["hard"] = asyncio.Event()
+    async with home.open():
+        for text in ("hard", "and this", "and that"):
+            ann.says(text)
+        await until(lambda: server.calls("sendChatAction"))
+        await quiet_for(0.5)
+        assert len(server.calls("sendChatAction")) == 1
+        home.mind.hold["hard"].set()
+        await until(lambda: len(texts(ann)) == 3)
 
 
 async def test_a_child_in_danger_is_answered_with_the_numbers_first(server: TelegramServer, home: Home) -> None:
