@@ -91,7 +91,7 @@ class Intake:
                 raise Unkept(None) from trouble
             del self._stumbled[number]
             self._counts["let_go"] += 1
-            self._answers.spawn(self._courtesies.say(chat, self._words["utter_telegram_not_kept"]))
+            self._comfort(reading, "utter_telegram_not_kept")
 
     async def _keep(self, chat: str, reading: Reading) -> None:
         try:
@@ -147,12 +147,12 @@ class Intake:
     def _changes_nothing(self, chat: str, heard: Heard | None) -> bool:
         return heard is not None and heard.edited and self._heard.get((chat, heard.message)) == heard.words
 
-    def _comfort(self, reading: Reading) -> None:
+    def _comfort(self, reading: Reading, holding: str = "utter_telegram_waiting") -> None:
         """Words about danger at once, for each message that needs them; the holding words once for each chat."""
         for received in reading.keep if reading.says_something else ():
             reply = self._journey.without_casebook(received.text)
-            said_for = f"{received.conversation}/{received.external_id}" if reply else received.conversation
+            said_for = f"{received.conversation}/{received.external_id if reply else holding}"
             if received.text is not None and said_for not in self._comforted:
                 self._comforted.put(said_for, True)
-                text = reply or self._words["utter_telegram_waiting"]
+                text = reply or self._words[holding]
                 self._answers.spawn(self._courtesies.say(received.conversation, text))

@@ -13,6 +13,7 @@ from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.line import Line, Trouble, trouble_of
 from bot.channels.telegram.pace import Tempo
 from bot.desk.journey import Unkept
+from bot.desk.ports import CasebookUnreachable
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +38,8 @@ class Polling:
         for place, update in enumerate(updates):
             try:
                 await self._intake.take(update)
-            except Unkept:
-                await self._wait_for_casebook(updates[place + 1 :])
+            except Unkept as unkept:
+                await self._wait(unkept, updates[place + 1 :])
                 return
             self._confirm(update)
 
@@ -47,9 +48,9 @@ class Polling:
         if isinstance(number, int):
             self._offset = number + 1
 
-    async def _wait_for_casebook(self, others: Sequence[Any]) -> None:
+    async def _wait(self, unkept: Unkept, others: Sequence[Any]) -> None:
         """Nothing is confirmed: Telegram keeps it for a day. Nobody in danger waits behind it."""
-        for update in others:
+        for update in others if isinstance(unkept.__cause__, CasebookUnreachable) else ():
             self._intake.comfort(update)
         await asyncio.sleep(self._tempo.first_wait)
 

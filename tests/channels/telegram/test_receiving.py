@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
@@ -220,7 +221,7 @@ class Choosy(SqlCasebook):
             accept = work.inbox.accept
 
             def choosy(received: Received, conversation: int, now: datetime) -> tuple[InboxRow, bool]:
-                if received.text == "poison":
+                if "poison" in (received.text or ""):
                     raise ValueError("canary")
                 return accept(received, conversation, now)
 
@@ -241,8 +242,21 @@ async def test_what_cannot_be_kept_at_all_is_let_go_with_a_word_and_holds_up_nob
         ben.says("hello")
         await until(lambda: "You said: hello" in texts(ann) and "You said: hello" in texts(ben))
         await until(lambda: WORDS["utter_telegram_not_kept"] in texts(ann))
+    assert Counter(texts(ann)) == {"You said: hello": 1, WORDS["utter_telegram_not_kept"]: 1}
+    assert texts(ben) == ["You said: hello"]
     assert server.feed.deliveries[number] == 5
     assert door.counts["let_go"] == 1
+
+
+async def test_what_cannot_be_kept_and_tells_of_danger_is_answered_with_the_numbers(
+    server: TelegramServer, home: Home
+) -> None:
+    home.casebook = Choosy(home.casebook.engine, home.casebook.secret)
+    home.__post_init__()
+    ann = server.parent("Ann")
+    async with home.open():
+        ann.says(f"{DANGER} and gives her poison")
+        await until(lambda: texts(ann) and "999" in texts(ann)[0])
 
 
 async def test_until_the_mind_is_loaded_only_a_child_in_danger_is_answered(server: TelegramServer, home: Home) -> None:
