@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import random
-import socket
-import subprocess
 import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
 
-from bot.settings import ROOT
+from bench.processes import served
 
 LINES = (
     "some boys keep leaving my daughter out at playtime and nobody does anything about it",
@@ -34,22 +29,21 @@ LINES = (
     "how long does it take?",
     "thank you",
 )
-SECONDS_TO_WAKE = 240
 MOST_MILLISECONDS = 300
 
 
 @dataclass
-class Ledger:
+class Visited:
     """What was sent and what came of it."""
 
     sent: int = 0
     refused: int = 0
     empty: int = 0
     lost: int = 0
-    waits: list[float] = field(default_factory=list)
+    seen: list[float] = field(default_factory=list)
 
     def percentile(self, share: float) -> float:
-        ordered = sorted(self.waits)
+        ordered = sorted(self.seen)
         return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0.0
 
     def told(self) -> str:
@@ -58,7 +52,7 @@ class Ledger:
         return f"{counts}. An answer in ms: {waits}."
 
     def well(self, most: float) -> bool:
-        return bool(self.waits) and not (self.lost or self.empty or self.refused) and self.percentile(0.95) <= most
+        return bool(self.seen) and not (self.lost or self.empty or self.refused) and self.percentile(0.95) <= most
 
 
 SHARES = (("p50", 0.5), ("p95", 0.95), ("p99", 0.99), ("longest", 1.0))
@@ -69,7 +63,7 @@ class Parent:
     """Reads, thinks, and then writes or presses a button; the page's open line is held as the widget holds it."""
 
     http: httpx.AsyncClient
-    ledger: Ledger
+    visited: Visited
     chance: random.Random
     think: float
     until: float
@@ -90,15 +84,15 @@ class Parent:
 
     async def _send(self, headers: dict[str, str]) -> None:
         said = self._next()
-        self.ledger.sent += 1
+        self.visited.sent += 1
         begun = time.perf_counter()
         answer = await self.http.post("/chat/messages", json={"id": str(uuid.uuid4()), **said}, headers=headers)
-        self.ledger.waits.append((time.perf_counter() - begun) * 1000)
+        self.visited.seen.append((time.perf_counter() - begun) * 1000)
         if answer.status_code != 200:
-            self.ledger.refused += 1
+            self.visited.refused += 1
             return
         messages = answer.json()["messages"]
-        self.ledger.empty += not messages or any(not message["text"].strip() for message in messages)
+        self.visited.empty += not messages or any(not message["text"].strip() for message in messages)
         self._read(messages)
 
     def _next(self) -> dict[str, str]:
@@ -121,55 +115,20 @@ class Parent:
         """What the casebook has of them, beside what they wrote."""
         kept = (await self.http.get("/chat/messages", headers=headers)).json()["messages"]
         theirs = [each["text"] for each in kept if each["from"] == "parent"]
-        self.ledger.lost += len(self.written) - len(theirs) if theirs != self.written else 0
+        self.visited.lost += len(self.written) - len(theirs) if theirs != self.written else 0
 
 
-async def visit(base: str, parents: int, think: float, seconds: float, seed: int = 2026) -> Ledger:
-    ledger, until = Ledger(), time.monotonic() + seconds
+async def visit(base: str, parents: int, think: float, seconds: float, seed: int = 2026) -> Visited:
+    visited, until = Visited(), time.monotonic() + seconds
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
     async with httpx.AsyncClient(base_url=base, limits=limits, timeout=60, trust_env=False) as http:
-        talks = [Parent(http, ledger, random.Random(seed + i), think, until).talk() for i in range(parents)]
+        talks = [Parent(http, visited, random.Random(seed + i), think, until).talk() for i in range(parents)]
         await asyncio.gather(*talks)
-    return ledger
+    return visited
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The real server, with its model, on a casebook of its own."""
-    port = _free_port()
-    base = f"http://127.0.0.1:{port}"
-    environment = {"DATABASE_URL": f"sqlite:///{folder / 'casebook.db'}", "SECRET_KEY": "k" * 40, "LOG_LEVEL": "ERROR"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "serve", "--port", str(port)],
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        stdout=subprocess.DEVNULL,
-    )
-    try:
-        _wait_until_ready(base)
-        yield base
-    finally:
-        process.terminate()
-        process.wait(timeout=60)
-
-
-def _wait_until_ready(base: str) -> None:
-    deadline = time.monotonic() + SECONDS_TO_WAKE
-    while time.monotonic() < deadline:
-        try:
-            if httpx.get(f"{base}/readyz", trust_env=False, timeout=10).status_code == 200:
-                return
-        except httpx.TransportError:
-            pass
-        time.sleep(0.5)
-    raise TimeoutError("the server did not get ready in time")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+def environment(folder: Path) -> dict[str, str]:
+    return {"DATABASE_URL": f"sqlite:///{folder / 'casebook.db'}", "SECRET_KEY": "k" * 40, "LOG_LEVEL": "ERROR"}
 
 
 def main() -> int:
@@ -178,11 +137,12 @@ def main() -> int:
     parser.add_argument("--think", type=float, default=10, help="seconds between an answer and the next message")
     parser.add_argument("--minutes", type=float, default=5)
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as base:
+    with tempfile.TemporaryDirectory() as kept, served(environment(Path(kept)), Path(kept, "log")) as server:
+        server.wait()
         print(f"{given.parents} parents, {given.think:g} s think time, {given.minutes:g} minutes.", flush=True)
-        ledger = asyncio.run(visit(base, given.parents, given.think, given.minutes * 60))
-    print(ledger.told())
-    return 0 if ledger.well(MOST_MILLISECONDS) else 1
+        visited = asyncio.run(visit(server.url, given.parents, given.think, given.minutes * 60))
+    print(visited.told())
+    return 0 if visited.well(MOST_MILLISECONDS) else 1
 
 
 if __name__ == "__main__":

@@ -21,11 +21,12 @@ from bot.casebook.tables import (
     ReceivedRow,
 )
 from bot.desk.values import FlagKind
-from bot.protocol.statuses import CLOSED
+from bot.protocol.statuses import CLOSED, Status
 
 if TYPE_CHECKING:
     from bot.casebook.retention import RetentionRules
 
+USUAL_YEARS = 6
 # A flag of these kinds makes a record of its own, kept as long as a concern. The others go with the chat.
 ON_RECORD = (
     FlagKind.EMERGENCY,
@@ -52,8 +53,8 @@ class Doomed:
 
 def find_doomed(session: Session, now: datetime, rules: RetentionRules) -> Doomed:
     chat_before = now - timedelta(days=rules.chat_days)
-    records_before = years_before(now, rules.concern_years)
-    concerns = frozenset(session.scalars(select(ConcernRow.id).where(_concern_is_over(records_before))))
+    records_before = moment_before(now, rules.resolved)
+    concerns = frozenset(session.scalars(select(ConcernRow.id).where(_concern_is_over(now, rules))))
     flags = frozenset(session.scalars(select(FlagRow.id).where(_flag_is_over(chat_before, records_before))))
     words = Words(session, chat_before, timedelta(days=rules.chat_days), concerns, flags)
     return Doomed(
@@ -68,11 +69,14 @@ def find_doomed(session: Session, now: datetime, rules: RetentionRules) -> Doome
     )
 
 
-def years_before(now: datetime, years: int) -> datetime:
+def moment_before(now: datetime, days: int | None) -> datetime:
+    """So many days ago; without a number of days, the usual six years, by the calendar."""
+    if days is not None:
+        return now - timedelta(days=days)
     try:
-        return now.replace(year=now.year - years)
+        return now.replace(year=now.year - USUAL_YEARS)
     except ValueError:
-        return now.replace(year=now.year - years, day=28)
+        return now.replace(year=now.year - USUAL_YEARS, day=28)
 
 
 class Words:
@@ -110,10 +114,15 @@ class Words:
         self._keep_from[family] = min(since, self._keep_from.get(family, since))
 
 
-def _concern_is_over(records_before: datetime) -> ColumnElement[bool]:
+def _concern_is_over(now: datetime, rules: RetentionRules) -> ColumnElement[bool]:
+    formal, withdrawn = ConcernRow.step >= ConcernRow.of, ConcernRow.status == Status.WITHDRAWN
+    over = or_(
+        and_(formal, ConcernRow.closed_at < moment_before(now, rules.formal)),
+        and_(~formal, withdrawn, ConcernRow.closed_at < moment_before(now, rules.withdrawn)),
+        and_(~formal, ~withdrawn, ConcernRow.closed_at < moment_before(now, rules.resolved)),
+    )
     waiting = select(FlagRow.id).where(FlagRow.concern == ConcernRow.id, FlagRow.acknowledged_at.is_(None))
-    closed = and_(ConcernRow.status.in_(list(CLOSED)), ConcernRow.closed_at < records_before)
-    return and_(closed, ConcernRow.hold.is_(False), ~waiting.exists())
+    return and_(ConcernRow.status.in_(list(CLOSED)), over, ConcernRow.hold.is_(False), ~waiting.exists())
 
 
 def _flag_is_over(chat_before: datetime, records_before: datetime) -> ColumnElement[bool]:

@@ -20,10 +20,13 @@ from bot.desk.values import HistoryLine
 
 @dataclass(frozen=True)
 class RetentionRules:
-    """Days for chat that became no concern; years for a concern, counted from when it was resolved."""
+    """Days: for chat that became no concern, and for concerns from the day they were closed. A concern that got as far
+    as the formal complaint is kept as one, however it ended. None: the usual six years."""
 
     chat_days: int = 30
-    concern_years: int = 6
+    resolved: int | None = None
+    withdrawn: int | None = None
+    formal: int | None = None
 
 
 @dataclass(frozen=True)

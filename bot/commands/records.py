@@ -63,9 +63,7 @@ def run_purge(given: argparse.Namespace) -> int:
 
 
 def _rules(kept: Retention) -> RetentionRules:
-    usual = RetentionRules()
-    years = max((kept.resolved or 0) // 365, 0) or usual.concern_years
-    return RetentionRules(kept.transcripts or usual.chat_days, years)
+    return RetentionRules(kept.drafts or RetentionRules().chat_days, kept.resolved, kept.withdrawn, kept.formal)
 
 
 def run_backup(given: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ from bot.school.check import describe, still_to_set
 from bot.school.loader import load_school
 from bot.school.problems import SchoolFileError
 
-KEPT = ("drafts", "withdrawn", "resolved", "formal", "transcripts")
+KEPT = ("drafts", "withdrawn", "resolved", "formal")
 
 
 @dataclass(frozen=True)

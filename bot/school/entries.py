@@ -106,7 +106,6 @@ def read_retention(root: Section) -> Retention:
             withdrawn=section.number("withdrawn", 1, 36500),
             resolved=section.number("resolved", 1, 36500),
             formal=section.number("formal", 1, 36500),
-            transcripts=section.number("transcripts", 1, 36500),
         )
 
 

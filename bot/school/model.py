@@ -125,13 +125,12 @@ class Complaint:
 
 @dataclass(frozen=True)
 class Retention:
-    """Days to keep, None: the school has not said, and nothing is deleted."""
+    """Days to keep. None: the school has not said, and what is usual is done: thirty for chat, six years for records."""
 
     drafts: int | None = None
     withdrawn: int | None = None
     resolved: int | None = None
     formal: int | None = None
-    transcripts: int | None = None
 
 
 @dataclass(frozen=True)

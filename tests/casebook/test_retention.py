@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from bot.casebook import SqlCasebook
-from bot.casebook.doomed import years_before
+from bot.casebook.doomed import moment_before
 from bot.casebook.engine import as_writer
 from bot.casebook.retention import PurgeReport, RetentionRules, purge
 from bot.casebook.tables import Base
@@ -95,8 +95,8 @@ def plant_in_record(work: SqlWork, conversation: Conversation, canary: Canaries)
     return concern
 
 
-def close(work: SqlWork, concern: Concern, at: datetime = NOW) -> Concern:
-    closed = replace(concern, status="resolved", closed_at=at, version=concern.version + 1)
+def close(work: SqlWork, concern: Concern, status: str = "resolved", at: datetime = NOW) -> Concern:
+    closed = replace(concern, status=status, closed_at=at, version=concern.version + 1)
     return work.concerns.save(closed)
 
 
@@ -154,7 +154,8 @@ def test_a_record_that_is_still_needed_stays_with_all_its_words(casebook: SqlCas
         if why == "reopened":
             work.concerns.save(replace(concern, closed_at=NOW, version=2))
         elif why != "open":
-            close(work, concern, SEVEN_YEARS_LATER - timedelta(days=365) if why == "closed too lately" else NOW)
+            lately = SEVEN_YEARS_LATER - timedelta(days=365)
+            close(work, concern, at=lately if why == "closed too lately" else NOW)
     before = talk(casebook, conversation)
     assert purge(casebook, SEVEN_YEARS_LATER, RULES).concerns == ()
     assert talk(casebook, conversation) == before and len(before) == 2
@@ -249,11 +250,24 @@ def test_the_history_tells_which_details_a_purge_took_and_still_verifies(caseboo
     assert verify(casebook).problems == ["the detail of line 4 is missing, and no purge took it"]
 
 
-def test_the_schools_own_periods_are_followed(casebook: SqlCasebook) -> None:
+@pytest.mark.parametrize(
+    ("rules", "gone"),
+    [
+        (RetentionRules(), []),
+        (RetentionRules(resolved=401), []),
+        (RetentionRules(resolved=399), ["HG-26-0001"]),
+        (RetentionRules(withdrawn=399), ["HG-26-0002"]),
+        (RetentionRules(formal=399), ["HG-26-0003", "HG-26-0004"]),
+        (RetentionRules(resolved=399, withdrawn=399, formal=2000), ["HG-26-0001", "HG-26-0002"]),
+    ],
+)
+def test_the_schools_own_periods_are_followed_to_the_day(
+    casebook: SqlCasebook, rules: RetentionRules, gone: list[str]
+) -> None:
     with casebook.writing() as work:
-        close(work, a_concern(work, a_conversation(work)))
-    assert purge(casebook, NOW + timedelta(days=400), RetentionRules(30, 2)).concerns == ()
-    assert purge(casebook, NOW + timedelta(days=400), RetentionRules(30, 1)).concerns == ("HG-26-0001",)
+        for step, status in ((2, "resolved"), (2, "withdrawn"), (4, "resolved"), (4, "withdrawn")):
+            close(work, a_concern(work, a_conversation(work), step=step), status)
+    assert list(purge(casebook, NOW + timedelta(days=400), rules).concerns) == gone
 
 
 def test_a_number_once_given_is_not_given_again_after_a_purge(casebook: SqlCasebook) -> None:
@@ -271,5 +285,5 @@ def test_a_purge_of_nothing_leaves_no_line(casebook: SqlCasebook) -> None:
     assert left(casebook) == set()
 
 
-def test_six_years_before_a_leap_day_is_the_day_before_march() -> None:
-    assert years_before(datetime(2028, 2, 29, tzinfo=UTC), 6) == datetime(2022, 2, 28, tzinfo=UTC)
+def test_six_moment_before_a_leap_day_is_the_day_before_march() -> None:
+    assert moment_before(datetime(2028, 2, 29, tzinfo=UTC), None) == datetime(2022, 2, 28, tzinfo=UTC)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +15,7 @@ from typing import Any
 import httpx
 from prometheus_client import CollectorRegistry
 
+from bench.processes import free_port
 from bot.bootstrap import channel_words
 from bot.casebook import SqlCasebook, migrate, open_casebook
 from bot.casebook.work import SqlWork
@@ -218,10 +218,3 @@ class Page:
         found = self.house.conversation_of(self.token)
         assert found is not None and found.channel is Channel.WEB
         return found.id
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

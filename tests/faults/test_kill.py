@@ -57,25 +57,25 @@ class Worker:
         assert self.process.wait(timeout=60) == 0
 
 
-def test_kill_at_random_instants_loses_nothing_and_does_nothing_twice(database: str) -> None:
-    migrate(database)
+def test_kill_at_random_instants_loses_nothing_and_does_nothing_twice(empty_url: str) -> None:
+    migrate(empty_url)
     chance = random.Random(20261121)
     sent: dict[str, dict[str, str]] = {}
     answered: set[str] = set()
     for number in range(KILLS):
-        worker = Worker(database)
+        worker = Worker(empty_url)
         _load(worker, sent, answered, number)
         time.sleep(chance.uniform(0.45, 1.1))
         worker.kill()
         time.sleep(0.02)
         answered |= {each["answered"] for each in worker.said if "answered" in each}
-    last = Worker(database)
+    last = Worker(empty_url)
     for message in (each for key, each in sent.items() if key not in answered):
         last.tell(message)
     last.finish()
     answered |= {each["answered"] for each in last.said if "answered" in each}
     assert answered == set(sent)
-    _check_ledger(database, sent)
+    _check_ledger(empty_url, sent)
 
 
 def _load(worker: Worker, sent: dict[str, dict[str, str]], answered: set[str], number: int) -> None:

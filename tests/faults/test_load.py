@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from bench.parents import served, visit
+from bench.parents import environment, visit
+from bench.processes import served
 
 
 def test_many_parents_at_once_lose_nothing_and_hear_an_answer_each_time(tmp_path: Path) -> None:
-    with served(tmp_path) as base:
-        ledger = asyncio.run(visit(base, parents=30, think=4, seconds=16))
-    assert ledger.sent > 60
-    assert (ledger.lost, ledger.empty, ledger.refused) == (0, 0, 0)
+    with served(environment(tmp_path), tmp_path / "log") as server:
+        server.wait()
+        visited = asyncio.run(visit(server.url, parents=30, think=4, seconds=16))
+    assert visited.sent > 60
+    assert (visited.lost, visited.empty, visited.refused) == (0, 0, 0)
     # Other tests may have the machine to share: a bound for what is stuck, not for what is slow.
-    assert ledger.percentile(0.95) < 3_000, ledger.told()
+    assert visited.percentile(0.95) < 3_000, visited.told()

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import tempfile
-import threading
 import time
 import uuid
 import warnings
@@ -19,40 +14,26 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.channels.house import SCHOOL_FILE, free_port
-from tests.house.responses import ROOT
+from bench.processes import Server, free_port
+from tests.channels.house import SCHOOL_FILE
 
 TELEPHONE = "01480 375050"
 PATIENCE = 60
 
 
 class Served:
-    """`python -m bot serve`, and what it has said so far."""
+    """The whole server, what it has said so far, and a parent who talks to it."""
 
     def __init__(self, url: str, folder: Path) -> None:
-        self.base = f"http://127.0.0.1:{(port := free_port())}"
         school = folder / "school.yml"
         school.write_text(
             SCHOOL_FILE.read_text().replace("telephone: to be set", f"telephone: {TELEPHONE} # to be set")
         )
-        environment = {"DATABASE_URL": url, "SCHOOL_FILE": str(school), "SECRET_KEY": "k" * 40}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "serve", "--port", str(port)],
-            cwd=ROOT,
-            env={**os.environ, **environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self.lines: list[str] = []
-        threading.Thread(target=self._listen, daemon=True).start()
-        self.http = httpx.Client(base_url=self.base, timeout=30, trust_env=False)
+        environ = {"DATABASE_URL": url, "SCHOOL_FILE": str(school), "SECRET_KEY": "k" * 40}
+        self.server = Server(free_port(), environ, folder / "log")
+        self.server.start()
+        self.http = httpx.Client(base_url=self.server.url, timeout=30, trust_env=False)
         until(lambda: self.get("/healthz") == 200)
-
-    def _listen(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.append(line)
 
     def get(self, path: str) -> int:
         try:
@@ -67,11 +48,7 @@ class Served:
         return self.http.post("/chat/messages", json={"id": own_id or str(uuid.uuid4()), "text": text})
 
     def told(self, words: str) -> bool:
-        return any(words in line for line in self.lines)
-
-    def ends(self) -> None:
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(timeout=PATIENCE)
+        return words in self.server.log.read_text()
 
 
 class Database:
@@ -112,7 +89,7 @@ def serving(tmp_path: Path) -> Iterator[Callable[[str], Served]]:
 
     yield start
     for served in started:
-        served.ends()
+        served.server.end()
 
 
 def until(true: Callable[[], bool]) -> None:

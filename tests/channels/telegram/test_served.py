@@ -14,9 +14,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bench.processes import free_port
 from bot.mind.training import train
 from bot.settings import ROOT
-from tests.channels.house import free_port
 from tests.telegram_server import Parent, TelegramServer
 from tests.telegram_server.server import TOKEN
 
