@@ -9,17 +9,19 @@ import sys
 import tempfile
 import time
 import uuid
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
+import psutil
 
-from bench.processes import served
+from bench.processes import Server, served
 
 LINES = (
-    "some boys keep leaving my daughter out at playtime and nobody does anything about it",
-    "year 3",
+    "my son in year 4 is being bullied at lunch",
+    "he does not want to go to school any more",
     "the class teacher",
     "I would like somebody to talk to them",
     "yes",
@@ -37,7 +39,7 @@ class Visited:
     """What was sent and what came of it."""
 
     sent: int = 0
-    refused: int = 0
+    refused: Counter[str] = field(default_factory=Counter)
     empty: int = 0
     lost: int = 0
     seen: list[float] = field(default_factory=list)
@@ -48,7 +50,7 @@ class Visited:
 
     def told(self) -> str:
         waits = ", ".join(f"{name} {self.percentile(share):.0f}" for name, share in SHARES)
-        counts = f"{self.sent} messages: {self.lost} lost, {self.empty} empty, {self.refused} refused"
+        counts = f"{self.sent} messages: {self.lost} lost, {self.empty} empty, {self.refused.total()} refused"
         return f"{counts}. An answer in ms: {waits}."
 
     def well(self, most: float) -> bool:
@@ -89,7 +91,7 @@ class Parent:
         answer = await self.http.post("/chat/messages", json={"id": str(uuid.uuid4()), **said}, headers=headers)
         self.visited.seen.append((time.perf_counter() - begun) * 1000)
         if answer.status_code != 200:
-            self.visited.refused += 1
+            self.visited.refused[f"{answer.status_code} {answer.json()['error']}"] += 1
             return
         messages = answer.json()["messages"]
         self.visited.empty += not messages or any(not message["text"].strip() for message in messages)
@@ -131,6 +133,12 @@ def environment(folder: Path) -> dict[str, str]:
     return {"DATABASE_URL": f"sqlite:///{folder / 'casebook.db'}", "SECRET_KEY": "k" * 40, "LOG_LEVEL": "ERROR"}
 
 
+def _cpu_seconds(server: Server) -> float:
+    assert server.process is not None
+    times = psutil.Process(server.process.pid).cpu_times()
+    return times.user + times.system
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.parents")
     parser.add_argument("--parents", type=int, default=100)
@@ -140,8 +148,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as kept, served(environment(Path(kept)), Path(kept, "log")) as server:
         server.wait()
         print(f"{given.parents} parents, {given.think:g} s think time, {given.minutes:g} minutes.", flush=True)
+        before = _cpu_seconds(server)
         visited = asyncio.run(visit(server.url, given.parents, given.think, given.minutes * 60))
+        spent = (_cpu_seconds(server) - before) / max(1, visited.sent) * 1000
     print(visited.told())
+    print(f"The server took {spent:.0f} ms of a processor for each. Load on the machine: {psutil.getloadavg()[1]:.1f}.")
+    for sentence, times in visited.refused.items():
+        print(f"{times} times: {sentence}")
     return 0 if visited.well(MOST_MILLISECONDS) else 1
 
 

@@ -14,6 +14,6 @@ def test_many_parents_at_once_lose_nothing_and_hear_an_answer_each_time(tmp_path
         server.wait()
         visited = asyncio.run(visit(server.url, parents=30, think=4, seconds=16))
     assert visited.sent > 60
-    assert (visited.lost, visited.empty, visited.refused) == (0, 0, 0)
+    assert (visited.lost, visited.empty, visited.refused.total()) == (0, 0, 0)
     # Other tests may have the machine to share: a bound for what is stuck, not for what is slow.
     assert visited.percentile(0.95) < 3_000, visited.told()
