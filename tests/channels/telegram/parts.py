@@ -72,6 +72,7 @@ class FakeMind:
     """Repeats what it heard; some words make it do more. `turns` is what it was asked, in order."""
 
     turns: list[str] = field(default_factory=list)
+    begun: list[str] = field(default_factory=list)
     hold: dict[str, asyncio.Event] = field(default_factory=dict)
 
     def hear(self, text: str) -> Hearing:
@@ -79,6 +80,7 @@ class FakeMind:
 
     async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
         said = heard.text if isinstance(heard, Heard) else payload or ""
+        self.begun.append(said)
         if said in self.hold:
             await self.hold[said].wait()
         self.turns.append(said)

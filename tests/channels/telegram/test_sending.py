@@ -116,7 +116,8 @@ async def test_a_stuck_chat_delays_no_other_by_more_than_a_second(
         async def delay() -> float:
             return await answered(others) - calm
 
-        await fast_enough(delay, 1.0)
+        # On a machine so busy that a calm round takes longer than a second, no more than that again.
+        await fast_enough(delay, max(1.0, calm))
         assert len(texts(ann)) == 1
     assert unsent(home) == [Delivery.PENDING]
 
@@ -308,18 +309,21 @@ async def test_ninety_five_of_a_hundred_chats_are_answered_in_two_seconds_while_
     for parent in [ann, *others]:
         parent.chat.state = "open"
         met_before(home, parent)
-    home.mind.hold["hard"] = asyncio.Event()
     async with home.open():
-        ann.says("hard")
-        await until(lambda: len(server.calls("sendChatAction")) > 0)
+        calm = await ninety_fifth_wait(server, others)
 
-        async def ninety_fifth() -> float:
-            return await ninety_fifth_wait(server, others)
+        async def while_one_hangs() -> float:
+            home.mind.begun.clear()
+            home.mind.hold["hard"], had = asyncio.Event(), len(texts(ann))
+            ann.says("hard")
+            await until(lambda: "hard" in home.mind.begun)
+            figure = await ninety_fifth_wait(server, others)
+            home.mind.hold["hard"].set()
+            await until(lambda: len(texts(ann)) > had)
+            return figure
 
-        await fast_enough(ninety_fifth, 2.0)
-        assert texts(ann) == []
-        home.mind.hold["hard"].set()
-        await until(lambda: texts(ann) == ["You said: hard"])
+        # On a busy machine everything takes longer: half as long again as without the one who hangs.
+        await fast_enough(while_one_hangs, max(2.0, 1.5 * calm))
 
 
 async def ninety_fifth_wait(server: TelegramServer, parents: list[Parent]) -> float:
