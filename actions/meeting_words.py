@@ -13,9 +13,10 @@ from bot.desk.labels import label
 from bot.desk.ladder_words import either
 from bot.desk.meetings import my_appointments
 from bot.desk.next_words import introduced
-from bot.desk.outcomes import HowItWent, meeting_to_ask_about
+from bot.desk.outcomes import meeting_to_ask_about
 from bot.desk.values import Appointment
 from bot.diary.clock import spoken, spoken_short
+from bot.diary.outcome import HowItWent
 from bot.diary.values import FreeTime
 from bot.protocol.values import Person
 

@@ -27,11 +27,12 @@ from bot.desk.intake import Told
 from bot.desk.labels import label
 from bot.desk.meetings import cancel_appointment, meet_by, my_appointments, running_late
 from bot.desk.offers import read
-from bot.desk.outcomes import HowItWent, meeting_outcome, meeting_to_ask_about
+from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
 from bot.desk.values import Appointment
 from bot.diary.answer import read_way
 from bot.diary.change import Change, read_change, read_minutes
 from bot.diary.clock import spoken_short
+from bot.diary.outcome import HowItWent
 from bot.diary.values import LONDON
 from bot.protocol.statuses import CLOSED
 

@@ -17,9 +17,9 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from bot.casebook import migrate, open_casebook
+from bot.casebook import migrate
 from tests.desk.booking_house import a_house
-from tests.desk.race import SECRET, Round, in_processes, in_threads, parents, processes
+from tests.desk.race import Round, in_processes, in_threads, open_patiently, parents, processes
 
 
 @contextmanager
@@ -68,7 +68,7 @@ def _share(seconds: list[float], share: float) -> float:
 
 def run(database: str, url: str, rounds: int, bookers: int, number: int) -> None:
     migrate(url)
-    casebook = open_casebook(url, SECRET)
+    casebook = open_patiently(url)
     house = a_house(casebook)
     senders = parents(house, bookers)
     measured(database, "threads", islice(in_threads(house, senders), rounds))

@@ -9,7 +9,7 @@ from bot.desk.changes import record, retime
 from bot.desk.concerns import Standing, move_up, open_one, standing_of
 from bot.desk.desk import Desk
 from bot.desk.free import free_at
-from bot.desk.holds import Hold, event_key, keep, lapsed_or_held, latest, note, talk_of
+from bot.desk.holds import Hold, event_key, held_since, keep, lapsed_or_held, latest, note, talk_of
 from bot.desk.invitations import Letter, write
 from bot.desk.offers import Offer, if_taken, instead_of
 from bot.desk.ports import TimeTaken, Work
@@ -84,7 +84,8 @@ def _confirm(desk: Desk, work: Work, talk: Conversation, way: str | None, seekin
     if sought is None or (sought.booked and sought.booked.person != held.person):
         raise TimeTaken(f"nobody knows whom {held.person} would meet, or it is somebody else")
     mine = work.appointments.of_parent(talk.parent)
-    time = free_at(desk, work, sought.wanted(mine, held.id), held.person, held.starts)
+    wanted = replace(sought.wanted(mine, held.id), asked_at=held_since(held, desk.clock()))
+    time = free_at(desk, work, wanted, held.person, held.starts)
     if time is None:
         raise TimeTaken(f"{held.person} is no longer free then")
     chosen = way if way in time.ways else held.way if held.way in time.ways else time.ways[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.desk.desk import Desk, StaffMember
@@ -19,7 +19,7 @@ class Wanted:
     """Whose times, and what else counts as taken. `barred` never sees this parent, not even as cover.
 
     `mine`: the parent's own appointments, because a parent is in one place at a time. `but`: the appointment that is
-    about to change, and so stands in nobody's way."""
+    about to change, and so stands in nobody's way. `asked_at`: when notice began to count, where that was before now."""
 
     people: tuple[str, ...]
     barred: frozenset[str] = frozenset()
@@ -27,6 +27,7 @@ class Wanted:
     but: int | None = None
     rules: Rules | None = None
     length: int | None = None
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,8 @@ def _diary(
     instead_of: StaffMember | None = None,
 ) -> Diary:
     rules, now = wanted.rules or desk.school.booking, desk.clock()
-    bare = Diary(member, desk.school.calendar, rules, now, (), (), instead_of, wanted.length)
+    asked = wanted.asked_at or now
+    bare = Diary(member, desk.school.calendar, rules, asked, (), (), instead_of, wanted.length)
     bounds = (day, day) if day else days_offered(bare)
     if bounds is None:
         return bare
@@ -86,7 +88,7 @@ def _diary(
     booked = work.appointments.of_person(member.key, start, end)
     taken = [each for each in booked if takes_time(each, now) and each.id != wanted.but]
     changes = work.appointments.times_changes(member.key, start, end)
-    return Diary(member, desk.school.calendar, rules, now, tuple(changes), (*taken, *busy), instead_of, wanted.length)
+    return replace(bare, changes=tuple(changes), taken=(*taken, *busy))
 
 
 def takes_time(appointment: Appointment, now: datetime) -> bool:

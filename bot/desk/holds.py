@@ -39,6 +39,8 @@ def keep(desk: Desk, work: Work, talk: Conversation, starts: datetime, person: s
     now, mine = desk.clock(), work.appointments.of_parent(talk.parent)
     but = own_hold(mine, talk)
     work.appointments.drop_stale_holds(now)
+    if somebody_has(desk, work, person, starts, but):
+        raise TimeTaken(f"somebody was quicker to {person}")
     sought = seek(desk, work, talk.parent, seeking)
     time = free_at(desk, work, sought.wanted(mine, but), person, starts) if sought else None
     if sought is None or time is None:
@@ -117,6 +119,12 @@ def own_hold(mine: Iterable[Appointment], talk: Conversation) -> int | None:
 def lapsed_or_held(appointment: Appointment) -> bool:
     """Only what was never confirmed still says until when it was held."""
     return appointment.state is not AppointmentState.CONFIRMED and appointment.held_until is not None
+
+
+def held_since(appointment: Appointment, now: datetime) -> datetime | None:
+    """A time that is kept for five minutes is not lost to the clock that strikes in between."""
+    until = appointment.held_until
+    return until - HOLD if until is not None and until > now else None
 
 
 def event_key(appointment: Appointment) -> str:

@@ -14,7 +14,8 @@ from bot.desk.alarm import note_way_back, raise_alarm, reply_to_danger, row_to_g
 from bot.desk.desk import Desk
 from bot.desk.joining import asked_for
 from bot.desk.ports import CasebookUnreachable, Pressed, Work
-from bot.desk.values import Channel, Conversation, InboxRow, Message, Received, Sender, Utterance
+from bot.desk.typed import button_meant
+from bot.desk.values import Channel, Choice, Conversation, InboxRow, Message, Received, Sender, Utterance
 from bot.safety import Screening, Verdict, combine, screen
 
 log = logging.getLogger(__name__)
@@ -195,7 +196,17 @@ class Journey:
         elif (errand := self.errands.get(f"{row.channel}/{asked_for(text)}")) is not None:
             await self._run(errand, conversation, row)
         else:
-            await self._think(conversation, row, heard=heard, payload=None)
+            meant = await asyncio.to_thread(self._button_typed, conversation, row, text)
+            await self._think(conversation, row, heard=heard, payload=meant.payload if meant else None)
+
+    def _button_typed(self, conversation: Conversation, row: InboxRow, text: str) -> Choice | None:
+        """A parent who writes what stands on an open button has pressed it."""
+        last = self._last_bot_message(conversation.id)
+        meant = button_meant(text, last.choices) if last else None
+        if meant is not None:
+            with self.desk.casebook.writing() as work:
+                work.choices.mark_used(meant.id, row.id)
+        return meant
 
     def _hear(self, text: str) -> tuple[Screening, Hearing | None]:
         """The patterns read all of it; the learned ear, which is the second layer, the part that the mind will hear."""

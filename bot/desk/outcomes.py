@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,13 +11,8 @@ from bot.desk.desk import Desk
 from bot.desk.holds import event_key, note, talk_of
 from bot.desk.ports import Work
 from bot.desk.values import Appointment, AppointmentState, Concern, HistoryLine, StepTaken
+from bot.diary.outcome import HowItWent
 from bot.protocol.statuses import Event, Status, may, move
-
-
-class HowItWent(enum.StrEnum):
-    HELPED = "helped"
-    NOT_HELPED = "not_helped"
-    NOT_HELD = "not_held"
 
 
 def meeting_to_ask_about(desk: Desk, sender: str, *, again: bool = False) -> Appointment | None:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.diary.clock import at, day_of, end_of, start_of
-from bot.diary.values import Change, FreeTime, Member, Rules, Span, WeeklyTime
+from bot.diary.values import LONDON, Change, FreeTime, Member, Rules, Span, WeeklyTime
 from bot.protocol.school_days import Calendar, NotSchool
 
 EPOCH = datetime.fromtimestamp(0, UTC)
 MARK = timedelta(minutes=5)
 DAY = timedelta(days=1)
+# What is asked later than this is read at school in the morning.
+READ_UNTIL = time(16)
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,18 @@ def days_offered(diary: Diary) -> tuple[date, date] | None:
     """The first and last day that can be booked. What is asked for when the school is shut is asked on the first day
     back, and both the notice and the horizon are counted from there: so a long holiday hides no times."""
     asked = diary.calendar.received_on(day_of(diary.now))
-    earliest = diary.calendar.add_school_days(asked, diary.rules.notice_school_days) if asked else None
+    earliest = _after_notice(diary)
     if asked is None or earliest is None:
         return None
     return earliest, asked + timedelta(days=diary.rules.horizon_days)
+
+
+def _after_notice(diary: Diary) -> date | None:
+    """Nobody is given a meeting for tomorrow in an e-mail that they read when it begins."""
+    days, local = diary.rules.notice_school_days, diary.now.astimezone(LONDON)
+    read_tomorrow = days > 0 and local.time() >= READ_UNTIL
+    read_on = diary.calendar.received_on(local.date() + (DAY if read_tomorrow else timedelta()))
+    return diary.calendar.add_school_days(read_on, days) if read_on else None
 
 
 def sees_parents(diary: Diary, day: date) -> bool:

@@ -13,7 +13,8 @@ from datetime import datetime
 from multiprocessing.pool import Pool
 from typing import Any
 
-from bot.casebook import SqlCasebook, open_casebook
+from bot.casebook import SqlCasebook
+from bot.casebook.engine import open_engine
 from bot.desk.booking import Booked, confirm_time, hold_time
 from bot.desk.holds import Hold
 from bot.desk.intake import Draft
@@ -121,8 +122,8 @@ def in_processes(pool: Pool, number: int, house: House, senders: list[str]) -> R
 
 
 def open_patiently(url: str) -> SqlCasebook:
-    """Two hundred in one queue wait longer than a parent's message ever does."""
-    return open_casebook(url, SECRET)
+    """The last of two hundred in one queue waits longer than a parent's message ever does."""
+    return SqlCasebook(open_engine(url, PATIENT), SECRET, PATIENT)
 
 
 def parents(house: House, number: int) -> list[str]:

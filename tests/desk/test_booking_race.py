@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.casebook import SqlCasebook, migrate, open_casebook
+from bot.casebook import SqlCasebook, migrate
 from bot.desk.booking import Booked, confirm_time, hold_time
 from bot.desk.holds import Hold
 from bot.desk.meetings import cancel_appointment
@@ -18,7 +18,17 @@ from bot.desk.offers import offer_times
 from bot.desk.values import AppointmentState
 from tests.casebook.conftest import Postgres, postgres
 from tests.desk.booking_house import House, a_house, at
-from tests.desk.race import ASKING, PERSON, SECRET, WANTED, book, in_processes, in_threads, parents, processes
+from tests.desk.race import (
+    ASKING,
+    PERSON,
+    WANTED,
+    book,
+    in_processes,
+    in_threads,
+    open_patiently,
+    parents,
+    processes,
+)
 
 __all__ = ["postgres"]
 BOOKERS = 200
@@ -32,7 +42,7 @@ def crowded(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[House]:
     else:
         server: Postgres = request.getfixturevalue("postgres")
         url = server.emptied()
-    opened = open_casebook(url, SECRET)
+    opened = open_patiently(url)
     yield a_house(opened)
     opened.engine.dispose()
 

@@ -8,9 +8,10 @@ from bot.desk.holds import Hold
 from bot.desk.intake import Draft, Told
 from bot.desk.meetings import cancel_appointment, move_appointment, my_appointments, running_late, say_what_about
 from bot.desk.offers import Offer, Outcome, offer_times
-from bot.desk.outcomes import HowItWent, meeting_outcome, meeting_to_ask_about
+from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
 from bot.desk.sought import Seeking
 from bot.desk.values import Appointment, FlagKind
+from bot.diary.outcome import HowItWent
 from bot.protocol.statuses import Status
 from tests.desk.booking_house import House, at
 
