@@ -22,9 +22,10 @@ from bot.desk.booking import Booked, confirm_time, let_go
 from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.labels import label
 from bot.desk.offers import Outcome, offer_times
+from bot.desk.other_child import other_child
 from bot.desk.outcomes import meeting_to_ask_about
 from bot.desk.sought import Seeking
-from bot.diary.answer import rather_not
+from bot.diary.answer import rather_not, read_way
 from bot.diary.clock import spoken
 
 # A wish for a meeting in so many words has the reason in it.
@@ -110,14 +111,21 @@ class ActionAskBookingConfirmed(DeskAction):
         facts = {
             **people_facts([person_of(self.desk, tracker.get_slot("booking_person") or "")]),
             "when": spoken(datetime.fromisoformat(tracker.get_slot("booking_time"))),
+            "way": label(f"way_{offered[0]}"),
         }
+        if chosen and chosen not in ways:
+            say(dispatcher, "utter_booking_way_not_offered", facts, wanted=label(f"way_{chosen}"))
         several = len(ways) > 1
         keep = [choice(label(f"yes_{way}") if several else label("yes_book"), "keep_time", way=way) for way in offered]
-        outcome = ("still_" if tracker.get_slot("booking_hinted") else "") + (
-            "held_ways" if len(offered) > 1 else "held"
+        still = "still_" if tracker.get_slot("booking_hinted") else ""
+        outcome = "held_ways" if len(offered) > 1 else "held"
+        say(
+            dispatcher,
+            f"utter_booking_{still}{outcome}",
+            facts,
+            choices=[*keep, choice(label("another_time"), "other_time")],
         )
-        say(dispatcher, f"utter_booking_{outcome}", facts, choices=[*keep, choice(label("another_time"), "other_time")])
-        return slots(hinted=True)
+        return slots(hinted=True, way=chosen if chosen in ways else None)
 
 
 class ActionFinishBooking(DeskAction):
@@ -141,19 +149,13 @@ class ActionFinishBooking(DeskAction):
         return [*forgotten(), *(_draft(Draft()) if booked else [])]
 
     async def _and_the_other_child(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        years = from_slots(tracker.slots).years
-        left = tuple(year for year in years if year != tracker.get_slot("booking_year"))[:1]
-        offer = await asyncio.to_thread(offer_times, self.desk, tracker.sender_id, None, Seeking(Draft(years=left)))
-        concern, year = offer.sought.concern, offer.sought.year
-        if offer.outcome is not Outcome.TIMES or (concern is None and not left) or (concern and offer.sought.first):
+        years = tuple(year for year in from_slots(tracker.slots).years if year != tracker.get_slot("booking_year"))
+        other = await asyncio.to_thread(other_child, self.desk, tracker.sender_id, years)
+        if other is None:
             return
-        group = self.desk.school.year(year or "")
-        child = concern.child.name if concern and concern.child.name else group.label if group else ""
-        facts = {**people_facts(offer.sought.people), "child": child}
-        about = {"concern": concern.reference} if concern else {"year_group": list(left)}
-        yes = choice(label("yes_find_one"), "book_appointment", explained=True, **about)
-        buttons = [yes, choice(label("not_now"), "thanks")]
-        say(dispatcher, "utter_booking_other_child", facts, choices=buttons)
+        facts = {**people_facts(other.people), "child": other.child}
+        yes = choice(label("yes_find_one"), "book_appointment", explained=True, **other.asking)
+        say(dispatcher, "utter_booking_other_child", facts, choices=[yes, choice(label("not_now"), "thanks")])
 
 
 # Where a form that is left goes on.
@@ -167,7 +169,7 @@ def _begun(message: Told, draft: Draft) -> tuple[Seeking, Events]:
     concern = message.heard.get("concern")
     words = None if message.heard.get("pressed") else message.text
     known = slots(said=list(said), without=list(without), words=words, concern=concern)
-    known += slots(explained=message.heard.get("explained"))
+    known += slots(explained=message.heard.get("explained"), way=read_way(words) if words else None)
     seeking = Seeking(replace(draft, years=draft.years[:1], words=draft.words or words), said, concern, without=without)
     return seeking, [*forgotten(), *_draft(draft), *known]
 

@@ -19,7 +19,16 @@ from bot.desk.booking import let_go, note_email
 from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.meetings import say_what_about
 from bot.desk.offers import Offer, offer_times, read
-from bot.diary.answer import gives_up, rather_not, read_email, read_pick, read_way
+from bot.diary.answer import (
+    gives_up,
+    keeps_it_to_themselves,
+    rather_not,
+    read_email,
+    read_pick,
+    read_way,
+    wants_later,
+    wants_sooner,
+)
 from bot.diary.change import Change, read_change
 
 PATIENCE = 2
@@ -27,6 +36,7 @@ CHANGE = "change_or_cancel_appointment"
 # "When am I booked?" names a time and is still a question.
 ASKS = frozenset({"ask_status", "ask_who", "ask_process", "ask_about_bot", "ask_policy", "ask_human"})
 A_STORY = 12
+A_FEW = 5
 NOTHING_TO_ADD = frozenset({"skip_question", "deny", "stop", "thanks", "goodbye", "affirm", "resolved"})
 
 
@@ -41,8 +51,8 @@ class ValidateBookingForm(DeskAction):
         answer = told(tracker, asked)
         if asked == REASON:
             return await self._reason(dispatcher, tracker, domain, answer)
-        if answer.act in LEAVES or (answer.act == CHANGE and read_change(answer.text) is Change.CANCEL):
-            return _leave(answer.act if answer.act in LEAVES else "stop")
+        if (left := _leaves(answer, moving=bool(tracker.get_slot("booking_moving")))) is not None:
+            return _leave(left)
         steps = {YEAR: self._year, TIME: self._time, CONFIRMED: self._confirmed}
         found = await steps[asked](dispatcher, tracker, answer)
         return found or await self._beside_the_point(dispatcher, tracker, domain, answer)
@@ -62,9 +72,12 @@ class ValidateBookingForm(DeskAction):
         seeking = seeking_of(tracker)
         if "time" in answer.heard:
             return await hold(self.desk, dispatcher, tracker, answer.heard, seeking)
-        if answer.act in ("other_time", "deny") and not self._names_a_time(answer):
-            return _leave("stop") if gives_up(answer.text) else await self._next_three(tracker)
         picked = read_pick(answer.text)
+        if picked is None and not self._names_a_time(answer):
+            if answer.act in ("other_time", "deny") or wants_later(answer.text):
+                return _leave("stop") if gives_up(answer.text) else await self._next_three(tracker)
+            if wants_sooner(answer.text):
+                return _soonest(dispatcher, tracker)
         if picked is not None or (answer.act == "affirm" and not self._names_a_time(answer)):
             return await self._picked(dispatcher, tracker, picked)
         return await self._in_words(dispatcher, tracker, answer)
@@ -123,9 +136,7 @@ class ValidateBookingForm(DeskAction):
             return await confirm(self.desk, dispatcher, tracker, way or tracker.get_slot("booking_way"))
         if answer.act in ("other_time", "deny", CHANGE) or self._names_a_time(answer):
             return await self._another(tracker, answer)
-        if way in (tracker.get_slot("booking_ways") or ()):
-            return slots(way=way, misses=0)
-        return slots(misses=0) if email else []
+        return slots(way=way, misses=0) if way else slots(misses=0) if email else []
 
     async def _another(self, tracker: Tracker, answer: Told) -> Events:
         """The time that was held is free again at once."""
@@ -136,9 +147,11 @@ class ValidateBookingForm(DeskAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], answer: Told
     ) -> Events:
         """The meeting is booked already: nothing that is said here can undo it."""
-        if answer.act in ("formal_complaint", "want_call", CHANGE):
-            return [*slots(reason=""), *_leave("change" if answer.act == CHANGE else answer.act)]
-        if answer.act in NOTHING_TO_ADD:
+        if answer.act in ("formal_complaint", "want_call", CHANGE) or _calls_off(answer):
+            goes_on = answer.act in LEAVES and not _calls_off(answer)
+            return [*slots(reason=""), *_leave(answer.act if goes_on else "change")]
+        if _adds_nothing(answer):
+            say(dispatcher, "utter_booking_reason_kept")
             return slots(reason="")
         if answer.act in ASKS:
             return await aside(self, dispatcher, tracker, domain)
@@ -166,6 +179,29 @@ class ValidateBookingForm(DeskAction):
         if answer.heard.get("pressed") or answer.act in ASKS - {"ask_who"}:
             return False
         return read(self.desk, answer.text) is not None
+
+
+def _leaves(answer: Told, *, moving: bool) -> str | None:
+    """A meeting that is being moved can be called off as well; before that there is only a wish to drop."""
+    if _calls_off(answer):
+        return "change" if moving else "stop"
+    return answer.act if answer.act in LEAVES else None
+
+
+def _calls_off(answer: Told) -> bool:
+    return answer.act in (CHANGE, "stop") and read_change(answer.text) is Change.CANCEL
+
+
+def _adds_nothing(answer: Told) -> bool:
+    few = answer.act in NOTHING_TO_ADD and len(answer.text.split()) <= A_FEW
+    return few or bool(answer.heard.get("pressed")) or keeps_it_to_themselves(answer.text)
+
+
+def _soonest(dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+    """Times are shown soonest first: sooner than those there is nothing."""
+    if not tracker.get_slot("booking_shown") and not tracker.get_slot("booking_when"):
+        say(dispatcher, "utter_booking_soonest")
+    return let_loose(when=None, shown=0)
 
 
 def _missed(tracker: Tracker) -> Events:

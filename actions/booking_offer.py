@@ -20,7 +20,7 @@ from bot.protocol.values import Person
 
 
 async def say_offer(desk: Desk, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-    """Three times as buttons. What must be explained is explained once."""
+    """Three times as buttons. What must be explained is explained once, and so is why a wish could not be met."""
     when, shown = tracker.get_slot("booking_when"), int(tracker.get_slot("booking_shown") or 0)
     offer = await asyncio.to_thread(offer_times, desk, tracker.sender_id, when, seeking_of(tracker), shown=shown)
     if offer.outcome is Outcome.NO_TIMES and shown:
@@ -29,10 +29,12 @@ async def say_offer(desk: Desk, dispatcher: CollectingDispatcher, tracker: Track
     if offer.outcome is not Outcome.TIMES:
         await say_refusal(desk, dispatcher, tracker, offer)
         return []
-    if not tracker.get_slot("booking_explained"):
+    explained, asked = tracker.get_slot("booking_explained"), f"{when or ''} {shown}"
+    if not explained:
         _explain(desk, dispatcher, offer)
-    _say_times(desk, dispatcher, offer, shown)
-    return slots(explained=True)
+    again = explained and asked == tracker.get_slot("booking_offered")
+    _say_times(desk, dispatcher, offer, "again" if again else _which(offer, shown))
+    return slots(explained=True, offered=asked)
 
 
 def _explain(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer) -> None:
@@ -46,15 +48,18 @@ def _explain(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer) -> None
             say(dispatcher, f"utter_reason_{now.why}", now.facts)
 
 
-def _say_times(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer, shown: int) -> None:
+def _which(offer: Offer, shown: int) -> str:
+    return "nearest" if offer.why_not else "fits" if offer.fits else "more" if shown else "offer"
+
+
+def _say_times(desk: Desk, dispatcher: CollectingDispatcher, offer: Offer, outcome: str) -> None:
     facts = people_facts(_seen_then(desk, offer))
     covering = next((time for time in offer.times if time.instead_of), None)
     if covering:
         away = person_of(desk, covering.instead_of or "")
         say(dispatcher, "utter_booking_cover", people_facts([person_of(desk, covering.person)], away))
-    if offer.why_not:
+    if offer.why_not and outcome == "nearest":
         say(dispatcher, f"utter_booking_why_{offer.why_not.value}", people_facts(offer.sought.people))
-    outcome = "nearest" if offer.why_not else "fits" if offer.fits else "more" if shown else "offer"
     buttons = [
         choice(time_label(desk, time, offer.times), "pick_time", time=time.starts.isoformat(), person=time.person)
         for time in offer.times

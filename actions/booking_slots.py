@@ -31,6 +31,7 @@ SLOTS = (
     "booking_when",
     "booking_shown",
     "booking_explained",
+    "booking_offered",
     "booking_left",
     "booking_misses",
 )
@@ -60,4 +61,4 @@ def forgotten() -> Events:
 
 def let_loose(**values: Any) -> Events:
     """Another time is asked for: the form puts its question again."""
-    return slots(time=None, person=None, ways=None, way=None, misses=0, **values)
+    return slots(time=None, person=None, ways=None, misses=0, **values)

@@ -33,9 +33,7 @@ async def hold(
     kept = await asyncio.to_thread(hold_time, desk, tracker.sender_id, starts, str(pick["person"]), seeking)
     if isinstance(kept, Hold):
         appointment = kept.appointment
-        return slots(
-            time=appointment.starts.isoformat(), person=appointment.person, ways=list(kept.ways), way=None, misses=0
-        )
+        return slots(time=appointment.starts.isoformat(), person=appointment.person, ways=list(kept.ways), misses=0)
     if kept.outcome is Outcome.BOOKED:
         await say_refusal(desk, dispatcher, tracker, kept)
         return [*let_loose(), *slots(left="refused")]

@@ -15,6 +15,7 @@ from bot.desk.meetings import my_appointments
 from bot.desk.next_words import introduced
 from bot.desk.outcomes import meeting_to_ask_about
 from bot.desk.values import Appointment
+from bot.diary.change import Change
 from bot.diary.clock import spoken, spoken_short
 from bot.diary.outcome import HowItWent
 from bot.diary.values import FreeTime
@@ -71,6 +72,21 @@ def say_meeting(desk: Desk, dispatcher: CollectingDispatcher, response: str, mee
     say(dispatcher, response, meeting_facts(desk, meeting), choices=buttons, extra=calendar_file(meeting))
 
 
+def _say_all(desk: Desk, dispatcher: CollectingDispatcher, ahead: Sequence[Appointment]) -> None:
+    """Only the last message's buttons are alive: they say which meeting they are about."""
+    for meeting in ahead:
+        say(dispatcher, "utter_meeting_yours", meeting_facts(desk, meeting), extra=calendar_file(meeting))
+    say(dispatcher, "utter_meeting_change_one", choices=which_meeting(desk, ahead))
+
+
+def which_meeting(desk: Desk, ahead: Sequence[Appointment], change: str = Change.UNCLEAR) -> list[dict[str, str]]:
+    return [choice(_short(desk, each), CHANGE, appointment=each.reference, change=change) for each in ahead]
+
+
+def _short(desk: Desk, meeting: Appointment) -> str:
+    return f"{spoken_short(meeting.starts)}, {meeting_facts(desk, meeting)['contact_short']}"
+
+
 def ask_how_it_went(desk: Desk, dispatcher: CollectingDispatcher, meeting: Appointment) -> None:
     buttons = [
         choice(label(f"it_{went}"), "meeting_outcome", appointment=meeting.reference, outcome=went)
@@ -82,8 +98,10 @@ def ask_how_it_went(desk: Desk, dispatcher: CollectingDispatcher, meeting: Appoi
 async def say_where_the_meeting_stands(desk: Desk, dispatcher: CollectingDispatcher, sender: str) -> bool:
     """When it is; or, once it is over, the question whether it helped. False: there is neither to say."""
     ahead = await asyncio.to_thread(my_appointments, desk, sender)
-    for meeting in ahead:
-        say_meeting(desk, dispatcher, "utter_meeting_yours", meeting)
+    if len(ahead) == 1:
+        say_meeting(desk, dispatcher, "utter_meeting_yours", ahead[0])
+    elif ahead:
+        _say_all(desk, dispatcher, ahead)
     over = None if ahead else await asyncio.to_thread(meeting_to_ask_about, desk, sender, again=True)
     if over is not None:
         ask_how_it_went(desk, dispatcher, over)

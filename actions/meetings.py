@@ -19,22 +19,24 @@ from actions.meeting_words import (
     say_meeting,
     say_where_the_meeting_stands,
     where,
+    which_meeting,
 )
 from actions.next_step import tell_next_step
 from actions.talking import DeskAction, Events, choice, heard, say, told
 from bot.desk.concerns import Standing
+from bot.desk.desk import Desk
 from bot.desk.intake import Told
 from bot.desk.labels import label
-from bot.desk.meetings import cancel_appointment, meet_by, my_appointments, running_late
+from bot.desk.meetings import calls_off_a_meeting, cancel_appointment, meet_by, my_appointments, running_late
 from bot.desk.offers import read
 from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
 from bot.desk.values import Appointment
 from bot.diary.answer import read_way
 from bot.diary.change import Change, read_change, read_minutes
-from bot.diary.clock import spoken_short
 from bot.diary.outcome import HowItWent
 from bot.diary.values import LONDON
 from bot.protocol.statuses import CLOSED
+from bot.protocol.values import Way
 
 
 class ActionChangeAppointment(DeskAction):
@@ -56,8 +58,7 @@ class ActionChangeAppointment(DeskAction):
         if not meant:
             say(dispatcher, "utter_meeting_none", choices=[choice(label("find_a_time"), "book_appointment")])
             return []
-        buttons = [choice(self._short(each), CHANGE, appointment=each.reference, change=wanted) for each in meant]
-        say(dispatcher, "utter_meeting_which", choices=buttons)
+        say(dispatcher, "utter_meeting_which", choices=which_meeting(self.desk, meant, wanted))
         return []
 
     async def _change(
@@ -116,8 +117,18 @@ class ActionChangeAppointment(DeskAction):
         days = [each for each in ahead if when and when.dates and each.starts.astimezone(LONDON).date() in when.dates]
         return next((few for few in (said, days) if len(few) == 1), list(ahead))
 
-    def _short(self, meeting: Appointment) -> str:
-        return f"{spoken_short(meeting.starts)}, {meeting_facts(self.desk, meeting)['contact_short']}"
+
+class ActionStop(DeskAction):
+    """ "Cancel it" means the meeting, where there is one."""
+
+    def name(self) -> str:
+        return "action_stop"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if await asyncio.to_thread(calls_off_a_meeting, self.desk, tracker.sender_id, told(tracker).text):
+            return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
+        say(dispatcher, "utter_courtesy_stopped")
+        return []
 
 
 class ActionTellAppointments(DeskAction):
@@ -129,6 +140,22 @@ class ActionTellAppointments(DeskAction):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         if not await say_where_the_meeting_stands(self.desk, dispatcher, tracker.sender_id):
             say(dispatcher, "utter_meeting_none", choices=[choice(label("find_a_time"), "book_appointment")])
+        return []
+
+
+class ActionGreet(DeskAction):
+    """One question at a time: how the meeting went, or what is on their mind."""
+
+    def name(self) -> str:
+        return "action_greet"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        meeting = await asyncio.to_thread(meeting_to_ask_about, self.desk, tracker.sender_id)
+        if meeting is None:
+            say(dispatcher, "utter_courtesy_hello")
+            return []
+        say(dispatcher, "utter_courtesy_greeting_again")
+        ask_how_it_went(self.desk, dispatcher, meeting)
         return []
 
 
@@ -161,6 +188,14 @@ class ActionNoteOutcome(DeskAction):
         elif after.concern.status in CLOSED:
             say(dispatcher, "utter_meeting_helped", concern=after.concern.reference)
         else:
-            say(dispatcher, f"utter_meeting_{went}")
-            tell_next_step(self.desk, dispatcher, after)
+            _say_what_follows(self.desk, dispatcher, after, went)
         return []
+
+
+def _say_what_follows(desk: Desk, dispatcher: CollectingDispatcher, after: Standing, went: HowItWent) -> None:
+    """Whoever did not meet tries again; whoever was not helped goes on."""
+    if went is HowItWent.NOT_HELD and after.route.way is Way.APPOINTMENT:
+        say(dispatcher, "utter_meeting_try_again", choices=[choice(label("find_a_time"), "book_appointment")])
+        return
+    say(dispatcher, f"utter_meeting_{went}")
+    tell_next_step(desk, dispatcher, after)

@@ -16,6 +16,7 @@ from bot.desk.offers import Offer, instead_of
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import Seeking, seek
 from bot.desk.values import Appointment, AppointmentState, Concern, Flag, FlagKind, HistoryLine
+from bot.diary.change import Change, read_change
 from bot.diary.clock import day_of
 from bot.diary.values import FreeTime
 
@@ -76,6 +77,11 @@ def cancel_appointment(desk: Desk, sender: str, reference: str) -> Appointment |
         before = work.appointments.by_reference(reference)
         cancelled = before and before.state is AppointmentState.CANCELLED and before.held_until is None
         return before if before and cancelled and before.parent == talk_of(work, sender).parent else None
+
+
+def calls_off_a_meeting(desk: Desk, sender: str, text: str) -> bool:
+    """A bare "cancel" from somebody who has a meeting ahead."""
+    return read_change(text) is Change.CANCEL and bool(my_appointments(desk, sender))
 
 
 def running_late(desk: Desk, sender: str, words: str, minutes: int | None = None) -> Appointment | None:

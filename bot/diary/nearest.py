@@ -27,11 +27,16 @@ def nearest(
     if when is None:
         return Nearest(tuple(times[shown : shown + n]))
     fitting = [time for time in times if when.allows(time.local)]
-    if fitting:
+    if fitting[shown:]:
         return Nearest(tuple(fitting[shown : shown + n]))
+    why = WhyNot.ALL_SHOWN if fitting else why_not(when, diaries)
+    return Nearest(_closest([time for time in times if time not in fitting], when, n), why)
+
+
+def _closest(times: Sequence[FreeTime], when: When, n: int) -> tuple[FreeTime, ...]:
     wanted = [time for time in times if time.local.weekday() not in when.without] or times
     closest = sorted(wanted, key=lambda time: (_days_off(time, when), _minutes_off(time, when), time.starts))
-    return Nearest(tuple(sorted(closest[:n], key=lambda time: time.starts)), why_not(when, diaries))
+    return tuple(sorted(closest[:n], key=lambda time: time.starts))
 
 
 def why_not(when: When, diaries: Sequence[Diary]) -> WhyNot:

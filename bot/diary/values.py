@@ -104,6 +104,7 @@ class WhyNot(enum.StrEnum):
     NOT_THAT_DAY = "not_that_day"
     OUTSIDE_HOURS = "outside_hours"
     TAKEN = "taken"
+    ALL_SHOWN = "all_shown"
 
 
 @dataclass(frozen=True)

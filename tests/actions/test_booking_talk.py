@@ -291,7 +291,7 @@ def test_a_story_in_the_middle_is_kept_for_the_record(parent: Talk) -> None:
 
 def test_asking_for_the_head_is_explained_once_and_respected(parent: Talk) -> None:
     said = asks(parent, "i want to see the head about my yr2")
-    assert "It is your choice, and I have noted it." in said
+    assert "It is your choice, and I note it." in said
     assert any("Mrs Fox" in label or "Mr Clarke" in label for label in parent.buttons)
 
 
@@ -368,7 +368,7 @@ def test_cancelling_is_asked_once_and_then_done(parent: Talk) -> None:
 def test_a_cancelling_can_be_thought_better_of(parent: Talk) -> None:
     meeting = books(parent)
     parent.says("cancel my appointment", "change_or_cancel_appointment")
-    assert "stays as it is" in parent.presses("Keep it")
+    assert "stays as it is" in parent.presses("No, keep it")
     assert booked(parent) == meeting
 
 

@@ -16,6 +16,7 @@ from tests.conversations.stage import Parent, Stage, run
 
 TALKS = Path(__file__).parent / "talks"
 KEYS = {"talk", "school", "now", "channel", "turns", "record", "never"}
+GAVE_UP = "I cannot answer that just now"
 TURN_KEYS = {"parent", "press", "arrive", "wait", "bot", "never", "choices", "no_choices", "as", "files", "progress"}
 
 
@@ -66,6 +67,7 @@ def _check(number: int, turn: dict[str, Any], answers: list[Message], never: Any
     labels = [choice.label for message in answers for choice in message.choices]
     if set(turn) & {"parent", "press", "arrive"}:
         assert answers and all(message.text.strip() for message in answers), f"turn {number}: silence"
+    assert GAVE_UP not in said, f"turn {number}: nothing was said, or something broke"
     for wanted in _list(turn.get("bot")):
         assert wanted.casefold() in said.casefold(), f"turn {number}: {wanted!r} is not in {said!r}"
     for unwanted in [*_list(turn.get("never")), *_list(never)]:

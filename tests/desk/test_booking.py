@@ -305,3 +305,39 @@ def test_a_time_that_was_held_long_ago_does_not_come_back_by_itself(house: House
     late = confirm_time(house.desk, sender, None, YEAR_2)
     assert isinstance(late, Offer)
     assert all(time.starts > house.clock() for time in late.times)
+
+
+def test_when_all_that_fits_was_shown_the_nearest_come_next(house: House) -> None:
+    sender = house.parent()
+    house.concern(sender)
+    first = offer_times(house.desk, sender, "next tuesday")
+    later = offer_times(house.desk, sender, "next tuesday", shown=len(first.times))
+    assert (first.why_not, later.why_not) == (None, WhyNot.ALL_SHOWN)
+    assert len(later.times) == 3
+    assert not set(first.times) & set(later.times)
+
+
+def test_what_is_asked_in_the_evening_is_read_in_the_morning(house: House) -> None:
+    sender = house.parent()
+    house.concern(sender)
+    house.clock.local("2026-05-13T15:59")
+    assert times(offer_times(house.desk, sender))[0].startswith("Thu 14 May")
+    house.clock.local("2026-05-13T16:00")
+    assert times(offer_times(house.desk, sender))[0].startswith("Tue 19 May")
+
+
+def test_nobody_gets_a_sooner_time_on_friday_evening_than_on_saturday(house: House) -> None:
+    sender = house.parent()
+    house.concern(sender, "Y3")
+    house.clock.local("2026-05-15T18:00")
+    friday = times(offer_times(house.desk, sender))
+    house.clock.local("2026-05-16T09:00")
+    assert times(offer_times(house.desk, sender)) == friday
+
+
+def test_a_time_that_is_kept_is_not_lost_when_the_clock_strikes(house: House) -> None:
+    sender = house.parent()
+    house.clock.local("2026-05-13T15:58")
+    assert isinstance(hold_time(house.desk, sender, THURSDAY, "mrs_robertson", YEAR_2), Hold)
+    house.clock.passes(minutes=3)
+    assert isinstance(confirm_time(house.desk, sender, None, YEAR_2), Booked)

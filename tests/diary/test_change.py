@@ -6,7 +6,15 @@ import time
 
 import pytest
 
-from bot.diary.answer import asks_about_a_meeting, read_email, read_pick, read_way
+from bot.diary.answer import (
+    asks_about_a_meeting,
+    keeps_it_to_themselves,
+    read_email,
+    read_pick,
+    read_way,
+    wants_later,
+    wants_sooner,
+)
 from bot.diary.change import Change, read_change, read_minutes
 
 
@@ -56,6 +64,7 @@ def test_a_time_is_picked_by_its_place_and_by_nothing_more(said: str, place: int
     ("said", "way"),
     [
         ("by phone pls", "telephone"),
+        ("can we have a video call", "video"),
         ("can you call me", "telephone"),
         ("teams if poss", "video"),
         ("i'd rather come in", "in_person"),
@@ -89,3 +98,49 @@ def test_nothing_that_is_typed_keeps_the_readers_busy(piece: str) -> None:
         began = time.process_time()
         read(text)
         assert time.process_time() - began < 1.0
+
+
+@pytest.mark.parametrize(
+    "said", ["later", "any others?", "none of those", "something else please", "have you got any more"]
+)
+def test_other_times_are_asked_for_in_a_few_words(said: str) -> None:
+    assert wants_later(said)
+    assert not wants_sooner(said)
+
+
+@pytest.mark.parametrize("said", ["anything sooner?", "earlier please", "asap"])
+def test_sooner_is_not_later(said: str) -> None:
+    assert wants_sooner(said)
+    assert not wants_later(said)
+
+
+def test_more_than_a_few_words_may_be_about_anything() -> None:
+    assert not wants_later("the other children in his class keep leaving him out")
+    assert not wants_sooner("it should have been dealt with sooner than this by somebody")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'll tell them myself",
+        "I’d rather say it there",
+        "i'd prefer not to say",
+        "its private",
+        "let me explain it to her in person",
+    ],
+)
+def test_a_reason_may_be_kept_for_the_meeting(said: str) -> None:
+    assert keeps_it_to_themselves(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "let me explain he gets hit",
+        "he told me himself",
+        "she will not say what happened",
+        "private tuition was promised",
+    ],
+)
+def test_a_reason_that_is_told_is_not_taken_for_silence(said: str) -> None:
+    assert not keeps_it_to_themselves(said)
