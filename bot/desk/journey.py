@@ -196,8 +196,15 @@ class Journey:
         elif (errand := self.errands.get(f"{row.channel}/{asked_for(text)}")) is not None:
             await self._run(errand, conversation, row)
         else:
-            meant = await asyncio.to_thread(self._button_typed, conversation, row, text)
-            await self._think(conversation, row, heard=heard, payload=meant.payload if meant else None)
+            await self._take_in(conversation, row, text, heard)
+
+    async def _take_in(self, conversation: Conversation, row: InboxRow, text: str, heard: Hearing | None) -> None:
+        """What was typed; or the button that it names."""
+        meant = await asyncio.to_thread(self._button_typed, conversation, row, text)
+        if meant is None:
+            await self._think(conversation, row, heard=heard, payload=None)
+        else:
+            await self._follow(conversation, row, meant.payload)
 
     def _button_typed(self, conversation: Conversation, row: InboxRow, text: str) -> Choice | None:
         """A parent who writes what stands on an open button has pressed it."""

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from icalendar import Calendar, Event, Timezone, vCalAddress
 
 from bot.desk.desk import LONDON, School
+from bot.desk.invitations import Side
 from bot.notices.entry import Entry
 from bot.notices.words import Words, facts_of, one_line, who
 
@@ -47,9 +48,9 @@ class Method(enum.StrEnum):
 
 
 def invitation(
-    school: School, words: Words, entry: Entry, method: Method, now: datetime, *, organiser: str, guest: str
+    school: School, words: Words, entry: Entry, method: Method, side: Side, now: datetime, *, organiser: str, guest: str
 ) -> bytes:
-    event = _event(school, words, entry, now, cancelled=method is Method.CANCEL)
+    event = _event(school, words, entry, side, now, cancelled=method is Method.CANCEL)
     event.add("organizer", _address(organiser, CN=one_line(school.name)))
     event.add("attendee", _address(guest, ROLE="REQ-PARTICIPANT", PARTSTAT="NEEDS-ACTION", RSVP="FALSE"))
     return _calendar([event], method)
@@ -57,16 +58,16 @@ def invitation(
 
 def single(school: School, words: Words, entry: Entry, now: datetime) -> bytes:
     """For a parent to keep: an entry that asks nobody for an answer."""
-    return _calendar([_event(school, words, entry, now)], Method.PUBLISH)
+    return _calendar([_event(school, words, entry, Side.PARENT, now)], Method.PUBLISH)
 
 
 def feed(school: School, words: Words, person: str, entries: Iterable[Entry], now: datetime) -> bytes:
     name = words.say("calendar_feed_name", {"contact": who(school, words, person)})
-    events = [_event(school, words, entry, now) for entry in entries]
+    events = [_event(school, words, entry, Side.PERSON, now) for entry in entries]
     return _calendar(events, Method.PUBLISH, {"x-wr-calname": name, "refresh-interval": REFRESH})
 
 
-def _event(school: School, words: Words, entry: Entry, now: datetime, *, cancelled: bool = False) -> Event:
+def _event(school: School, words: Words, entry: Entry, side: Side, now: datetime, *, cancelled: bool = False) -> Event:
     facts = facts_of(school, words, entry)
     event = Event()
     event.add("uid", one_line(entry.uid))
@@ -74,7 +75,7 @@ def _event(school: School, words: Words, entry: Entry, now: datetime, *, cancell
     event.add("dtstamp", now.replace(microsecond=0))
     event.add("dtstart", entry.starts.astimezone(LONDON))
     event.add("dtend", entry.ends.astimezone(LONDON))
-    event.add("summary", words.say("calendar_summary", facts))
+    event.add("summary", words.say(f"calendar_summary_{side}", facts))
     event.add("description", words.say("calendar_description", facts))
     event.add("location", facts["place"] if entry.way == "in_person" and entry.place else facts["where"])
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")

@@ -36,7 +36,7 @@ class Relay:
     async def send(self, message: EmailMessage, to: str) -> None:
         try:
             await aiosmtplib.send(
-                message,
+                message.as_bytes(),
                 sender=self.sender,
                 recipients=[to],
                 hostname=self.host,

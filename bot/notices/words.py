@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from bot.desk.desk import School
-from bot.diary.clock import spoken, spoken_clock, spoken_day
+from bot.diary.clock import spoken, spoken_clock, spoken_day, spoken_short
 from bot.notices.entry import Entry
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
@@ -37,15 +37,18 @@ def load_words(path: Path) -> Words:
 
 def facts_of(school: School, words: Words, entry: Entry) -> dict[str, str]:
     contact = who(school, words, entry.person)
+    reason = one_line(entry.reason or "").rstrip(".! ")
     facts = {
         "school_name": one_line(school.name),
         "reference": one_line(entry.reference),
         "contact": contact,
+        "contact_short": name_of(school, words, entry.person),
         "day": spoken_day(entry.starts),
+        "short": spoken_short(entry.starts),
         "clock": spoken_clock(entry.starts),
         "when": spoken(entry.starts),
         "was": spoken(entry.was) if entry.was else "",
-        "reason": one_line(entry.reason or ""),
+        "because": words.say("because", {"reason": reason}) if reason else "",
         "place": one_line(entry.place or ""),
         "minutes": str(entry.minutes or ""),
     }
@@ -57,6 +60,11 @@ def who(school: School, words: Words, key: str) -> str:
     person = school.ladder.people.get(key)
     name, title = (person.name, person.title) if person else (None, key)
     return one_line(f"{name}, {title}" if name else words.say("nobody_named", {"title": title}))
+
+
+def name_of(school: School, words: Words, key: str) -> str:
+    person = school.ladder.people.get(key)
+    return one_line(person.name) if person and person.name else who(school, words, key)
 
 
 def one_line(text: str) -> str:

@@ -36,7 +36,7 @@ def letter(kind: Letter = Letter.INVITATION, side: Side = Side.PARENT, school: o
 def text_of(message: email.message.EmailMessage) -> str:
     part = message.get_body(("plain",))
     assert part is not None
-    return str(part.get_content())
+    return str(part.get_content()).replace("\r\n", "\n")
 
 
 @pytest.mark.parametrize("side", list(Side))
@@ -65,6 +65,42 @@ def test_the_calendar_entry_is_beside_the_text_and_attached(kind: Letter, method
 def test_a_reminder_and_a_word_about_being_late_carry_no_calendar_entry() -> None:
     for kind, side in ((Letter.REMINDER, Side.PARENT), (Letter.LATE, Side.PERSON)):
         assert not any(part.get_content_type() == "text/calendar" for part in letter(kind, side).walk())
+
+
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize("kind", [Letter.CHANGE, Letter.CANCELLATION])
+def test_a_reason_is_said_as_a_reason_and_where_there_is_none_nothing_is(kind: Letter, side: Side) -> None:
+    assert "The reason given: a school trip." in text_of(letter(kind, side, was=NOW, reason="a school trip."))
+    assert "reason" not in text_of(letter(kind, side, was=NOW))
+
+
+@pytest.mark.parametrize("kind", [Letter.INVITATION, Letter.CHANGE, Letter.CANCELLATION, Letter.REMINDER, Letter.LATE])
+def test_the_office_that_opens_a_letter_for_somebody_reads_whose_it_is(kind: Letter) -> None:
+    message = letter(kind, Side.PERSON, was=NOW)
+    assert "Mrs Robertson" in message["Subject"]
+    assert "or Mrs Robertson:" in text_of(message)
+
+
+def test_a_letter_says_which_school_it_is_from_and_how_to_ring_it() -> None:
+    facts = replace(hemingford().facts, office_telephone="01480 000000")
+    message = letter(school=replace(hemingford(), facts=facts))
+    assert message["From"] == "Hemingford Grey Primary School <stepwise@school.example>"
+    assert "Hemingford Grey Primary School\nSchool office: 01480 000000\n" in text_of(message)
+    assert "School office:" not in text_of(letter())
+
+
+def test_whoever_is_rung_and_whoever_rings_are_told_so() -> None:
+    assert "rings the number it has for you" in text_of(letter(way="telephone"))
+    assert "ring the parent on the number" in text_of(letter(side=Side.PERSON, way="telephone"))
+    assert "how to join the call" in text_of(letter(way="video"))
+    assert "number" not in text_of(letter())
+
+
+def test_a_meeting_that_keeps_its_time_has_not_moved() -> None:
+    entry = an_entry()
+    same = text_of(letter(Letter.CHANGE, was=entry.starts, way="telephone"))
+    assert "on Thursday 14 May at 3.20pm is now by telephone" in same
+    assert "moved" not in same
 
 
 def test_how_late_is_said_where_it_is_known() -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.desk.invitations import Side
 from bot.notices.ics import Method, feed, invitation, single
 from bot.protocol.values import Person
 from bot.school.model import School
@@ -55,7 +56,7 @@ ORDINARY = {
 
 
 def made(method: Method = Method.REQUEST, **given: object) -> bytes:
-    return invitation(hemingford(), words(), an_entry(**given), method, NOW, **WHO)  # type: ignore[arg-type]
+    return invitation(hemingford(), words(), an_entry(**given), method, Side.PARENT, NOW, **WHO)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("starts", STARTS)
@@ -129,7 +130,7 @@ def test_five_hundred_hostile_names_and_notes_make_exactly_one_entry_each() -> N
     for number in range(500):
         name = hostile(number)
         entry = an_entry(place=name, reason=name, reference=f"A-{name}")
-        content = invitation(hostile_school(name), words(), entry, Method.REQUEST, NOW, **WHO)
+        content = invitation(hostile_school(name), words(), entry, Method.REQUEST, Side.PARENT, NOW, **WHO)
         assert sorted(properties(content)) == ordinary, name
         seen = [reader(content) for reader in READERS]
         assert seen[0] == seen[1] == seen[2], name

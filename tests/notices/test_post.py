@@ -61,7 +61,7 @@ def to(mail: MailServer, address: str) -> list[str]:
 STORY = {
     PARENT: ["Your meeting on Tuesday 19 May", "Your meeting has moved to Tuesday 19 May",
              "A reminder of your meeting", "Your meeting on Tuesday 19 May is cancelled"],
-    PERSON: ["Meeting with a parent", "Moved to Tuesday 19 May", "A reminder", "Cancelled"],
+    PERSON: ["Meeting with a parent", "Moved to Tue 19 May", "A reminder", "Cancelled"],
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from tests.desk.booking_house import hemingford
 from tests.house.responses import code, placeholders, reading_age
 from tests.notices.makers import NOW, an_entry, words
 
-GIVEN_ELSEWHERE = {"title", "office_page"}
+GIVEN_ELSEWHERE = {"title", "office_page", "reason", "how", "office", "telephone"}
 
 
 def test_every_letter_has_a_subject_and_a_text_for_each_side_that_gets_it() -> None:
