@@ -67,13 +67,16 @@ class LogPage:
 
 
 def log_page(work: Work, sight: Sight, wanted: Filter, page: int) -> LogPage:
+    """Which rows, and how many in all, are found in one go; what is in them is read for the one page alone."""
     session = _session(work)
-    found = (
-        session.scalar(select(func.count()).select_from(ConcernRow).where(*_conditions(session, sight, wanted))) or 0
-    )
-    page = min(max(page, 1), max(1, -(-found // PAGE)))
-    rows = session.scalars(_sorted(session, sight, wanted).limit(PAGE).offset((page - 1) * PAGE))
-    return LogPage([concern_of(row) for row in rows], found, page)
+    ids = _sorted(session, sight, wanted).with_only_columns(ConcernRow.id, func.count().over())
+    found = session.execute(ids.limit(PAGE).offset((max(page, 1) - 1) * PAGE)).all()
+    if not found and page > 1:
+        many = select(func.count()).select_from(ConcernRow).where(*_conditions(session, sight, wanted))
+        last = max(1, -(-(session.scalar(many) or 0) // PAGE))
+        return log_page(work, sight, wanted, min(last, page - 1))
+    concerns = concerns_by_id(work, [number for number, _ in found])
+    return LogPage([concerns[number] for number, _ in found], found[0][1] if found else 0, max(page, 1))
 
 
 def log_csv(work: Work, sight: Sight, wanted: Filter) -> Iterator[bytes]:
@@ -135,13 +138,23 @@ def opened_since(work: Work, sight: Sight, since: datetime, most: int = 20) -> S
     return [concern_of(row) for row in _session(work).scalars(rows.order_by(ConcernRow.opened_at.desc()).limit(most))]
 
 
-def waiting_for_school(work: Work, sight: Sight, most: int = 500) -> Sequence[tuple[Concern, datetime]]:
-    """Open concerns whose next move is the school's, with the moment the wait began, longest first."""
+@dataclass(frozen=True)
+class Waiting:
+    """A concern whose next move is the school's: since when, and by which day where that is fixed."""
+
+    concern: int
+    since: datetime
+    due_on: date | None
+
+
+def waiting_for_school(work: Work, sight: Sight, most: int = 2_000) -> Sequence[Waiting]:
+    """The longest open first. No word of them is read: most are not late."""
     last = select(func.max(StepRow.at)).where(StepRow.concern == ConcernRow.id, StepRow.how != "skipped")
     waiting = ConcernRow.status.in_(["open", "awaiting_reply", "formal"])
-    rows = select(ConcernRow, last.scalar_subquery()).where(waiting, visible(sight))
-    found = _session(work).execute(rows.order_by(ConcernRow.opened_at).limit(most))
-    return [(concern_of(row), max(row.opened_at, at or row.opened_at)) for row, at in found]
+    columns = (ConcernRow.id, ConcernRow.opened_at, ConcernRow.due_on, last.scalar_subquery())
+    rows = select(*columns).where(waiting, visible(sight)).order_by(ConcernRow.opened_at).limit(most)
+    found = _session(work).execute(rows)
+    return [Waiting(number, max(opened, at or opened), due_on) for number, opened, due_on, at in found]
 
 
 def same_matter(work: Work, sight: Sight, concern: Concern, since: datetime) -> int:
@@ -156,11 +169,10 @@ def same_matter(work: Work, sight: Sight, concern: Concern, since: datetime) -> 
 
 def used_values(work: Work, sight: Sight) -> Mapping[str, Sequence[str]]:
     """What the filters can offer: only what this person could find."""
-    session = _session(work)
-    columns = {"topic": ConcernRow.topic, "contact": ConcernRow.contact}
+    both = _session(work).execute(select(ConcernRow.topic, ConcernRow.contact).where(visible(sight)).distinct()).all()
     return {
-        name: sorted(filter(None, session.scalars(select(column).where(visible(sight)).distinct())))
-        for name, column in columns.items()
+        "topic": sorted({topic for topic, _ in both if topic}),
+        "contact": sorted({contact for _, contact in both if contact}),
     }
 
 
@@ -231,18 +243,25 @@ def _conditions(session: Session, sight: Sight, wanted: Filter) -> list[ColumnEl
 
 
 def _says(session: Session, text: str) -> ColumnElement[bool]:
-    """In the reference, the child's name or the summary. Text lies as bytes, and each database opens them its own way."""
+    """In the reference, the child's name or the parent's words. Text lies as bytes, and each database opens them in its
+    own way; capitals count only where they are beyond ASCII."""
     sqlite = session.get_bind().dialect.name == "sqlite"
-    needle = text if sqlite else _escaped(text)
+    needle = (text if sqlite else _escaped(text)).translate(SMALL)
     found = [
-        _opened(column, sqlite).icontains(needle, autoescape=True)
-        for column in (ConcernRow.summary, ConcernRow.child_name)
+        _opened(column, sqlite).contains(needle, autoescape=True)
+        for column in (ConcernRow.words, ConcernRow.child_name)
     ]
     return or_(ConcernRow.reference.icontains(text, autoescape=True), *found)
 
 
+SMALL = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
+
+
 def _opened(column: Any, sqlite: bool) -> Any:
-    return cast(column, Text) if sqlite else type_coerce(func.encode(column, "escape"), Text)
+    """In PostgreSQL all of it is ASCII by now, and its plainest rules of comparison are many times quicker."""
+    if sqlite:
+        return func.lower(cast(column, Text))
+    return func.lower(type_coerce(func.encode(column, "escape"), Text).collate("C"))
 
 
 def _escaped(text: str) -> str:

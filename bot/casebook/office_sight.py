@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, exists, false, not_, or_
+from sqlalchemy import ColumnElement, and_, false, not_, or_, select
 
 from bot.casebook.tables import ConcernPersonRow, ConcernRow
 from bot.desk.need_to_know import SEES, Sight
@@ -25,7 +25,9 @@ def visible(sight: Sight) -> ColumnElement[bool]:
 
 
 def _names(names: frozenset[str]) -> ColumnElement[bool]:
-    return exists().where(ConcernPersonRow.concern == ConcernRow.id, ConcernPersonRow.person.in_(sorted(names)))
+    """Not `exists`: found once for the whole query, and not anew for each of ten thousand rows."""
+    named = select(ConcernPersonRow.concern).where(ConcernPersonRow.person.in_(sorted(names)))
+    return ConcernRow.id.in_(named)
 
 
 def unrestricted(names: frozenset[str]) -> ColumnElement[bool]:

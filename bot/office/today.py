@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from starlette.responses import Response
 
@@ -37,6 +38,7 @@ class Day:
     dealt: Sequence[FlagLine]
     meetings: Sequence[tuple[Appointment, Concern | None]]
     overdue: Sequence[Overdue]
+    all_overdue: int
     new: Sequence[Concern]
     call_backs: Sequence[FlagLine]
     to_do: Sequence[FlagLine]
@@ -70,11 +72,13 @@ def the_day(visit: Visit) -> Day:
         flags = flag_lines(visit, work, work.flags.waiting())
         since = visit.who.staff.last_seen_at or visit.desk.clock() - A_WEEK
         posts = work.posts.waiting() if sees_posts(visit.sight) else ()
+        late, all_late = overdue(visit, work)
         return Day(
             alerts=[each for each in flags if each.flag.kind in ALERTS],
             dealt=flag_lines(visit, work, dealt_since(work, ALERTS, visit.desk.clock() - A_DAY)),
             meetings=meetings(visit, work, visit.desk.today(), visit.desk.today()),
-            overdue=overdue(visit, work),
+            overdue=late,
+            all_overdue=all_late,
             new=opened_since(work, visit.sight, since),
             call_backs=[each for each in flags if each.flag.kind is FlagKind.CALL_BACK],
             to_do=[each for each in flags if each.flag.kind not in ALERTS | {FlagKind.CALL_BACK}],
@@ -103,16 +107,24 @@ def meetings(visit: Visit, work: Work, first: date, last: date) -> Sequence[tupl
     ]
 
 
-def overdue(visit: Visit, work: Work) -> Sequence[Overdue]:
-    """By the school's own number of school days. A school that has set none has nothing overdue."""
-    calendar, days = visit.school.calendar, visit.school.days_to_reply
-    late = []
-    for concern, since in waiting_for_school(work, visit.sight):
-        counted = calendar.due(since.astimezone(LONDON).date(), days) if days is not None else None
-        due = concern.due_on or (counted.date if counted else None)
-        if due is not None and due < visit.desk.today():
-            late.append(Overdue(concern, due))
-    return sorted(late, key=lambda each: each.due)[:MOST]
+def overdue(visit: Visit, work: Work) -> tuple[Sequence[Overdue], int]:
+    """By the school's own number of school days: those that waited longest, and how many there are altogether.
+    A school that has set no number has nothing overdue, but for what has a day of its own."""
+    today, days = visit.desk.today(), visit.school.days_to_reply
+
+    @cache
+    def by(day: date) -> date | None:
+        counted = visit.school.calendar.due(day, days) if days is not None else None
+        return counted.date if counted else None
+
+    late: dict[int, date] = {}
+    for each in waiting_for_school(work, visit.sight):
+        due = each.due_on or by(each.since.astimezone(LONDON).date())
+        if due is not None and due < today:
+            late[each.concern] = due
+    first = sorted(late, key=lambda number: late[number])[:MOST]
+    concerns = visible_among(work, visit.sight, first)
+    return [Overdue(concerns[number], late[number]) for number in first], len(late)
 
 
 def seen(visit: Visit) -> Response:

@@ -141,7 +141,7 @@ def test_an_absurd_filter_breaks_nothing(house: OfficeHouse, query: str) -> None
 
 
 def test_filters_find_what_they_say(house: OfficeHouse) -> None:
-    house.concern(child=Child("Y2", "Ana"), summary="Löwe at lunch", topic="food")
+    house.concern(child=Child("Y2", "Ana"), words="Löwe at lunch", topic="food")
     house.concern("widget-2", child=Child("Y4", "Ben"), status="resolved")
     visitor = house.visitor()
     for query, found in (("year=Y2", 1), ("status=resolved", 1), ("open=yes", 1), ("text=löwe", 1), ("text=ben", 1),
