@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.desk.desk import Desk
 from bot.notices.alerts import Alerts
@@ -28,6 +28,7 @@ class Rounds:
     relay: Relay | None
     office_page: str = ""
     tell: Callable[[int], None] = nobody
+    failing: set[str] = field(default_factory=set)
 
     async def go_on(self, pause: float = PAUSE_SECONDS) -> None:
         while True:
@@ -43,7 +44,14 @@ class Rounds:
             await self._walk("post", Post(self.desk, self.words, self.relay).deliver)
 
     async def _walk(self, name: str, walk: Callable[[], Awaitable[int]]) -> None:
+        """An outage is told when it begins and when it is over, and not every few seconds between."""
         try:
             await walk()
         except Exception as trouble:
-            log.error("the %s round failed: %s", name, type(trouble).__name__)
+            if name not in self.failing:
+                log.error("the %s round failed: %s", name, type(trouble).__name__)
+            self.failing.add(name)
+        else:
+            if name in self.failing:
+                log.info("the %s round works again", name)
+            self.failing.discard(name)

@@ -28,8 +28,9 @@ const Copying = (Base) =>
       this.say(WORDS.saved(WORDS.file));
     }
 
-    // The browser prints the page: for that moment the page is the transcript.
+    // The browser prints the page: for that moment the page is the transcript. One from before 2023 cannot be told so.
     print() {
+      if (!document.adoptedStyleSheets) return this.save();
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(PRINTED);
       const lines = this.lines().map(([at, who, words]) => make("section", {}, make("h2", {}, `${who}, ${at}`), make("p", { dir: "auto" }, words)));
