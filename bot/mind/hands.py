@@ -8,14 +8,13 @@ import pkgutil
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import Draft7Validator
-from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 
 from bot.desk.desk import Desk
+from bot.mind.quicker import make_rasa_quicker
 
 
 class InProcessHands(EndpointConfig):
@@ -34,7 +33,7 @@ class InProcessHands(EndpointConfig):
 
 
 def hands(desk: Desk) -> InProcessHands:
-    _compile_result_check()
+    make_rasa_quicker()
     executor = ActionExecutor()
     for action in _action_classes():
         executor.register_action(action(desk))
@@ -53,14 +52,3 @@ def _action_classes() -> Iterator[type[Action]]:
             and each.__module__ == module.name
             and not inspect.isabstract(each)
         )
-
-
-def _compile_result_check() -> None:
-    """Rasa checks the schema of an action's result anew at each call, 15 ms a time; the same check, compiled once."""
-    check = Draft7Validator(RemoteAction.action_response_format_spec())
-
-    def validate(self: RemoteAction, result: dict[str, Any]) -> bool:
-        check.validate(result)
-        return True
-
-    RemoteAction._validate_action_result = validate  # type: ignore[method-assign]

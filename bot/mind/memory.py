@@ -53,11 +53,11 @@ def unpack(blob: bytes) -> list[Event]:
         events.append(ActiveLoop(before["loop"]))
     if not held["events"] or held["events"][0].get("event") == "user":
         events.append(ActionExecuted(ACTION_LISTEN_NAME))
-    return events + [_kinds()[each["event"]]._from_parameters(each) for each in held["events"]]
+    return events + [kinds_of_event()[each["event"]]._from_parameters(each) for each in held["events"]]
 
 
 @cache
-def _kinds() -> Mapping[str, type[Event]]:
+def kinds_of_event() -> Mapping[str, type[Event]]:
     """Rasa looks through every subclass for each event that it reads, a quarter of a turn's time; once is enough."""
     return {kind.type_name: kind for kind in all_subclasses(Event)}
 

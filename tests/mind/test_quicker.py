@@ -1,0 +1,43 @@
+"""Rasa made quicker does what Rasa does."""
+
+from __future__ import annotations
+
+import copy
+
+import pytest
+from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.slots import AnySlot, CategoricalSlot, TextSlot
+
+from bot.mind.quicker import make_rasa_quicker
+
+
+@pytest.fixture(autouse=True)
+def quicker() -> None:
+    make_rasa_quicker()
+    make_rasa_quicker()
+
+
+def test_an_event_is_still_found_by_its_name() -> None:
+    assert Event.resolve_by_type("slot") is SlotSet and Event.resolve_by_type("user") is UserUttered
+    assert Event.resolve_by_type("topic") is None
+    assert Event.resolve_by_type("no such thing", SlotSet) is SlotSet
+    with pytest.raises(ValueError, match="Unknown event"):
+        Event.resolve_by_type("no such thing")
+
+
+def test_a_result_with_an_event_that_rasa_does_not_know_is_refused() -> None:
+    action = RemoteAction("action_x", None)
+    assert action._validate_action_result({"events": [{"event": "slot", "name": "a", "value": 1}], "responses": []})
+    assert action._validate_action_result({})
+    with pytest.raises(ValueError, match="does not know"):
+        action._validate_action_result({"events": [{"event": "slott"}]})
+
+
+@pytest.mark.parametrize("slot", [TextSlot("a", []), AnySlot("b", []), CategoricalSlot("c", [], values=["x", "y"])])
+def test_a_copied_slot_is_the_same_slot_with_a_value_of_its_own(slot: TextSlot) -> None:
+    slot.value = "x"
+    copied = copy.copy(slot)
+    assert type(copied) is type(slot) and copied.__dict__ == slot.__dict__
+    copied.value = "y"
+    assert slot.value == "x"
