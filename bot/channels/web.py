@@ -35,7 +35,7 @@ from bot.desk.joining import code_in
 from bot.desk.journey import Journey, Unkept
 from bot.desk.ports import CasebookUnreachable, ForeignMessage
 from bot.desk.values import Channel, Conversation, Message, Received
-from bot.safety import Verdict, screen
+from bot.safety import Screening, Verdict, screen
 from bot.school.model import School
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -126,10 +126,10 @@ class ChatApi:
 
     async def take(self, request: Request) -> Response:
         said, kept = await self._posted(request), asyncio.Event()
-        taking = self._take(request, said, kept)
-        if self._safety_words(said.text) is None:
+        taking, screening = self._take(request, said, kept), screen(said.text or "")
+        if screening.verdict is Verdict.CLEAR:
             return await taking
-        return await self._in_time(asyncio.create_task(taking), said, kept)
+        return await self._in_time(asyncio.create_task(taking), screening, kept)
 
     async def _posted(self, request: Request) -> Posted:
         """What is wrong with a message is told to those alone who may send one."""
@@ -139,14 +139,14 @@ class ChatApi:
             await self._who(request)
             raise
 
-    async def _in_time(self, taking: asyncio.Task[Response], said: Posted, kept: asyncio.Event) -> Response:
+    async def _in_time(self, taking: asyncio.Task[Response], screening: Screening, kept: asyncio.Event) -> Response:
         """Whoever may be in danger waits neither for a casebook that hangs nor for a place among many. What was begun
         goes on: the answer is there when the page asks again."""
         done, _ = await asyncio.wait({taking}, timeout=self.limits.seconds_to_safety)
         if done:
             return taking.result()
         taking.add_done_callback(_nobody_waits_for)
-        raise Unkept(self._safety_words(said.text, kept=kept.is_set()))
+        raise Unkept(reply_to_danger(self.journey.desk, screening, kept=kept.is_set()))
 
     async def _take(self, request: Request, said: Posted, kept: asyncio.Event) -> Response:
         conversation = await self._who_writes(request, said)
@@ -221,11 +221,11 @@ class ChatApi:
         if len(said.text or "") > self.limits.message_characters:
             raise Refusal(413, self._safety_words(said.text) or words.too_long(self.limits.message_characters))
 
-    def _safety_words(self, text: str | None, kept: bool = False) -> str | None:
+    def _safety_words(self, text: str | None) -> str | None:
         screening = screen(text or "")
         if screening.verdict is Verdict.CLEAR:
             return None
-        return reply_to_danger(self.journey.desk, screening, kept=kept)
+        return reply_to_danger(self.journey.desk, screening, kept=False)
 
     async def _keep_pace(self, conversation: Conversation, said: Posted) -> None:
         """Slows first. Whatever the screen finds something in is neither slowed nor refused."""

@@ -31,7 +31,7 @@ class Limits:
     messages: tuple[Rate, ...] = (Rate(1, 5), Rate(20 / 60, 20))
     sessions: tuple[Rate, ...] = (Rate(2, 120),)
     longest_wait: float = 4
-    seconds_to_safety: float = 3
+    seconds_to_safety: float = 2
     poll_seconds: float = 2
     heartbeat_seconds: float = 15
 

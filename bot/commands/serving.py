@@ -6,11 +6,13 @@ import asyncio
 import logging
 import shutil
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
@@ -41,6 +43,7 @@ from bot.several.shared import Shared
 
 log = logging.getLogger(__name__)
 LEAST_DISK = 0.05
+THREADS = 32
 # What an outage left unanswered is taken up again within this time.
 SECONDS_BETWEEN_SWEEPS = 30
 Work = Callable[[], Coroutine[Any, Any, None]]
@@ -112,6 +115,8 @@ def assemble(running: Running) -> Starlette:
 
 @asynccontextmanager
 async def _alive(running: Running) -> AsyncIterator[None]:
+    # Python's usual few are soon taken by those who wait for a casebook that hangs.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS))
     tasks = [asyncio.create_task(_kept_going(work)) for work in background(running)]
     news = _news(running)
     if running.telegram:
@@ -186,7 +191,8 @@ async def _kept_going(work: Work) -> None:
 
 
 def checks(running: Running) -> Mapping[str, Callable[[], str | None]]:
-    return {"model": running.mind.check, "casebook": lambda: _casebook(running), "disk": _disk}
+    disk = partial(_disk, running.house.settings.database_url)
+    return {"model": running.mind.check, "casebook": lambda: _casebook(running), "disk": disk}
 
 
 def _casebook(running: Running) -> str | None:
@@ -195,7 +201,10 @@ def _casebook(running: Running) -> str | None:
     return None
 
 
-def _disk(folder: Path = VAR) -> str | None:
+def _disk(database_url: str) -> str | None:
+    """The disk that the casebook is on; PostgreSQL's own is its own to watch."""
+    path = urlsplit(database_url).path if database_url.startswith("sqlite:") else ""
+    folder = Path(path[1:]).parent if path else VAR
     place = folder if folder.exists() else folder.parent
     usage = shutil.disk_usage(place)
     return None if usage.free / usage.total > LEAST_DISK else "the disk is nearly full"

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
+from collections.abc import Callable
 
-from bot.bootstrap import open_house
-from bot.commands.serving import serve
+from bot.bootstrap import House, open_house
+from bot.commands.serving import Wake, serve
 from bot.desk.booking import Booked, confirm_time, hold_time
 from bot.desk.desk import Desk
 from bot.desk.holds import Hold
 from bot.desk.intake import Draft
-from bot.desk.journey import Hearing, Thought
+from bot.desk.journey import Hearing, Mind, Thought
 from bot.desk.offers import offer_times
 from bot.desk.sought import Seeking
 from bot.desk.values import Channel, Utterance
@@ -43,11 +45,36 @@ def book_the_first(desk: Desk, sender: str) -> Thought:
     return Thought([Utterance("It is booked." if isinstance(done, Booked) else "That time has just gone.")], b"booked")
 
 
+class HangingMind(BookingMind):
+    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+        if heard is None:
+            return Thought([Utterance("Hello.")], None)
+        await asyncio.sleep(90)
+        return await super().think(sender, channel, heard=heard, payload=payload)
+
+
+class SilentMind(BookingMind):
+    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+        return Thought([], None)
+
+
+def killed(house: House, tell: Callable[[str], None]) -> Mind:
+    raise ChildProcessError("the mind was killed")
+
+
+MINDS: dict[str, Wake] = {
+    "files": lambda house, tell: BookingMind(house.desk),
+    "hangs": lambda house, tell: HangingMind(house.desk),
+    "says nothing": lambda house, tell: SilentMind(house.desk),
+    "killed": killed,
+}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, required=True)
     quiet("WARNING")
-    serve(open_house(), "127.0.0.1", parser.parse_args().port, wake=lambda house, tell: BookingMind(house.desk))
+    serve(open_house(), "127.0.0.1", parser.parse_args().port, wake=MINDS[os.environ.get("MIND", "files")])
 
 
 if __name__ == "__main__":
