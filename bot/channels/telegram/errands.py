@@ -22,7 +22,6 @@ WayToUs = Callable[[str | None], str | None]
 
 
 def telegram_errands(desk: Desk, words: Mapping[str, str], way: WayToUs) -> dict[str, Errand]:
-    join = _join(desk, words)
     errands = {
         "welcome": _say(words["utter_telegram_welcome"]),
         "help": _say(words["utter_telegram_help"]),
@@ -32,12 +31,12 @@ def telegram_errands(desk: Desk, words: Mapping[str, str], way: WayToUs) -> dict
         "blocked": _reachable(False),
         "unblocked": _reachable(True),
         "link": _link_to_web(desk, words),
-        "join": join,
+        "join": _join(desk, words),
         "forget": _forget(desk, words),
     }
     errands |= {kind: _cannot_use(desk, words, kind) for kind in (*(kind for kind, _ in KINDS), OTHER)}
     ours = {f"{Channel.TELEGRAM}/{name}": errand for name, errand in errands.items()}
-    return ours | {f"{Channel.WEB}/join": join, f"{Channel.WEB}/link": _link_to_telegram(desk, words, way)}
+    return ours | {f"{Channel.WEB}/link": _link_to_telegram(desk, words, way)}
 
 
 def _say(text: str) -> Errand:

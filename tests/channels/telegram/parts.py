@@ -116,8 +116,8 @@ def no_trouble_with_files(conversation: Conversation, file: str) -> Body | None:
     return Body("meeting.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
 
 
-def telegram_words() -> dict[str, str]:
-    held = yaml.safe_load((ROOT / "data" / "responses" / "telegram.yml").read_text())["responses"]
+def words_of(name: str) -> dict[str, str]:
+    held = yaml.safe_load((ROOT / "data" / "responses" / f"{name}.yml").read_text())["responses"]
     facts = {"{school_name}": "Hemingford Grey Primary School", "{office}": "the school office on 01480 000000"}
     words = {name: variants[0]["text"].strip() for name, variants in held.items()}
     for fact, value in facts.items():
@@ -125,7 +125,7 @@ def telegram_words() -> dict[str, str]:
     return words
 
 
-WORDS = telegram_words()
+WORDS = words_of("telegram")
 
 
 class Serving(uvicorn.Server):

@@ -7,15 +7,17 @@ from uuid import uuid4
 
 import pytest
 
+from bot.channels.web_joining import web_errands
 from bot.desk.joining import new_code
 from bot.desk.journey import Journey
 from bot.desk.values import Channel, Conversation, Received
-from tests.channels.telegram.parts import WORDS, Home, quiet_for, texts, until
+from tests.channels.telegram.parts import WORDS, Home, quiet_for, texts, until, words_of
 from tests.telegram_server import Fault, TelegramServer
 
 pytestmark = pytest.mark.usefixtures("strict")
 MENU = ("help", "privacy")
 GREETING = "Hello. What is worrying you?"
+WEB = words_of("web")
 
 
 @pytest.mark.parametrize("name", MENU)
@@ -123,13 +125,14 @@ async def test_the_web_page_says_so_when_telegram_cannot_be_reached(server: Tele
 
 async def test_a_code_from_telegram_is_typed_into_the_chat_on_the_web_page(server: TelegramServer, home: Home) -> None:
     ann, journey = server.parent("Ann"), home.journey()
+    journey.errands.update(web_errands(home.desk, WEB))
     web_chat(home)
     async with home.open(journey):
         ann.says("/link")
         await until(lambda: texts(ann))
         code = texts(ann)[0].split("code is ")[1].split(".")[0]
-        assert await on_the_web(journey, f" my code is {code.lower()}") == WORDS["utter_telegram_joined"]
-        assert await on_the_web(journey, code) == WORDS["utter_telegram_code_unknown"]
+        assert await on_the_web(journey, f" my code is {code.lower()}") == WEB["utter_web_joined"]
+        assert await on_the_web(journey, code) == WEB["utter_web_code_unknown"]
     assert together(home) == [("web", "widget-1"), ("telegram", str(ann.id))]
     assert home.mind.turns == []
 

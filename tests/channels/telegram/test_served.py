@@ -17,6 +17,7 @@ import pytest
 from bench.processes import free_port
 from bot.mind.training import train
 from bot.settings import ROOT
+from tests.channels.telegram.parts import words_of
 from tests.telegram_server import Parent, TelegramServer
 from tests.telegram_server.server import TOKEN
 
@@ -118,7 +119,7 @@ def test_the_house_serves_the_web_until_telegram_comes_and_loses_nothing_when_it
         ann.says("/link")
         until(lambda: "Your code is" in said(ann))
         code = said(ann).split("Your code is ")[1][:11]
-        assert "now one" in served.web(token, code)
+        assert words_of("web")["utter_web_joined"] in served.web(token, code)
         dies_between_receipt_and_reply(served, server, ann)
         # The question that the dead process left behind ends when the next one asks.
         assert [refusal for refusal in server.world.refusals if refusal.code != 409] == []
