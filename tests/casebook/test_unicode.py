@@ -83,7 +83,7 @@ def test_looking_for_nonsense_finds_nothing_and_breaks_nothing(casebook: SqlCase
 # What is kept as text is of our own making: codes, keys of people, references, hashes.
 OF_OUR_OWN_MAKING = set(
     """
-    actor at channel contact csrf detail detail_digest event hash how id key kind made_by outcome password_hash person
+    actor added_by at channel contact csrf detail detail_digest digest event hash how id key kind made_by media_type outcome password_hash person
     prefix previous reference restriction role salt seal sealed sender side state status token_hash topic totp_secret
     track uid way year
     """.split()
