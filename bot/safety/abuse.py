@@ -1,6 +1,7 @@
 """Swearing and insults aimed at staff, the school or this chat; not what children call one another."""
 
 ERASE = """
+that ~1 he|she|they|i was|were|is|am|are ~1 a? <rude>
 call|called|calls|calling|names|labelled|nickname|nicknamed ~2 him|her|me|them|us|my|son|daughter|child|each|one ~5 <rude>|<swear> <rude>*2
 call|called|calls|calling ~1 <rude>|<swear> !on|in|and
 <someone> ~2 said|says|say|told|tells|shouted|shouts|swore|swears|swearing|thinks|teaching ~3 him|her|me|them|us|my|he|she|that|to|at|in|his ~5 <rude>|<swear>|fuck
@@ -46,7 +47,8 @@ shit
 <target> ~6 <rudename>
 <rudename> ~4 <target>
 <rudeword> ~2 <rudename>|<target>|old|bag|bat|boot|crow|woman|man
-<target> ~4 is|are|am|was|a|an|such|so|as|s|being|has_been ~3 <rudeword>|thick|dim|joke|disgrace|bully|mental|dense
+<target> ~4 is|are|am|was|a|an|such|so|as|s|being|has_been ~3 <rudeword>|thick|dim|bully|mental|dense
+<he>|<staff> is|are ~1 a? joke|disgrace
 <you>|they|lot|bot ~1 are|is|r|re ~4 <rudeword>|thick|dim|a_joke|joke|disgrace|brain_dead
 <rudeword>|thick|corrupt ~3 and ~3 <rudeword>|<rudename>|thick|smug
 <he> is|are|s ~2 a|an|such|the|one ~3 <rudename>

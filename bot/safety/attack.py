@@ -49,7 +49,8 @@ ran|run|runs|legged|bolted|escaped|wandered|disappeared|absconded|climbed ~2 off
 run|ran off|away from_home|and_we|and_i|now|help
 left|leaving|leaves|ran|run home|school ~4 note|bag|missing|look_for
 note ~4 look for|not_look
-wrong stop|bus|person|child|man|woman|adult ~4 no|nobody|knows|he|she|where|not_me|took
+wrong person|child|man|woman|adult ~4 no|nobody|knows|he|she|where|not_me|took
+wrong stop|bus ~4 no|nobody|where
 someone|somebody|man|woman|stranger|dad|father|ex|mum|mother|husband|he|she|wife|nan|uncle|her_father|lady ~4 has|just|have|had|been|is|about|going|trying|tried|coming|now|let ~2 taken|took|picked|collected|snatched|grabbed|taking|driving|drove|take|walked|grabbing|pulling|handed ~3 my|him|her|them|children|son|daughter|kids|baby|child ~8 not|playground|court|allowed|order|airport|now|car|gate|list|van|without|plane|permission|supposed|abroad|spain|off
 court order|orders ~8 taken|got|driving|collect|picked|school_let|here|now|gate|breaking|turned
 taken|took|put|pulled|dragged|pull|drag|forced|got ~3 in|into ~1 van|car|vehicle|taxi ~4 man|dont_know|not_know|by|stranger|with|driving|and|saw|silver|i
@@ -157,4 +158,9 @@ trying|tried ~1 to? ~1 break|get|smash|force ~1 in|into ~1 my|the|our|$ ~1 house
 school|house|classroom|building|kitchen|nursery is ~1 on fire
 has|have|been|just ~1 been shot
 boy|girl|kid|lad|pupil|child|man ~3 threatening|threatens|chasing|lunging ~2 people|kids|children|staff|teacher|everyone ~2 with ~1 a? scissors|knife|blade|bat|stick|glass|hammer|chair
+stranger|strangers|man|bloke|fella|drunk_man|guy|weirdo|lads ~4 in|on|over|inside|at|by|outside|hanging|near|around ~3 playground|nursery|fence|premises|garden|grounds|field|corridor|gate|changing|toilets|classroom|school_grounds|school ~8 now|shouting|drunk|filming|handles|knife|watching|children|got_hold|kids|grab|hold|trying|taking|naked|arm|shiny|minute
+jumped|attacked|stabbed|beaten|mugged ~4 behind|outside|at|by|in ~3 gym|gate|gates|park|bus_stop|school|alley|shops|field
+attacking|beating|jumping|battering|stabbing|kicking ~3 kid|boy|girl|child|lad|him|her|someone ~6 now|behind|outside|right_now
+stamping|kicking|jumping|punching ~2 on|in ~1 his|her|my ~1 head|face|back|brother|sister
+help ~2 he|she ~1 has ~1 a|got ~1 rope|knife|gun|blade|noose|tablets
 """

@@ -1,6 +1,17 @@
 """Not an emergency: what is over, only might happen, or belongs to a form."""
 
 ERASE = """
+fell|fallen|falling|fall|dropped|bumped ~14 minor|bump|graze|grazed|note|form|plaster|accident_book
+collapsed|fainted|bleeding|bled|unconscious|seizure|fit|choked|swallowed|passed_out|concussed ~16 told|rang|rung|phoned|informed me|us|home
+collapsed|fainted|bleeding|bled|unconscious|seizure|fit|choked|swallowed|passed_out|concussed ~14 no phone? call
+collapsed|fainted|passed_out|choked|swallowed|fell|fallen|bumped ~14 he_is|she_is|was|is now? fine|okay|ok|alright|unhurt|laughing
+knee|knees|lip|lips|finger|fingers|gum|gums|nail|nails|elbow|shin|shins|hands|toe|toes|heel|heels ~1 is|are|was|were? bleeding|bled
+bleeding|blood ~8 tooth|teeth|nosebleed|plaster|scab|graze
+collapsed ~3 bed|sofa|laughing|giggling|giggles|heap
+breathe|breathing through ~1 his|her|my|the nose
+locked ~2 toilet|toilets|loo|cubicle|bathroom ~8 bolt|lock|stuck|jammed|handle
+found|find|finding ~2 knife|knives|blade|blades|needle|needles ~4 field|park|bushes|lane|grass|hedge|grounds|sandpit
+fell|fallen ~4 river|pond|lake|stream|canal ~12 came home|out|back
 fell|fallen|bumped|banged|hit ~14 last|yesterday|ago|week
 emergency contact|contacts|number|numbers|form|card|details|inhaler|bag|kit|closure|plan|school_closure|meeting|leave
 not|no|isnt an? emergency
@@ -16,4 +27,6 @@ on fire with
 fit|fitted|fitting in|into|for|it|through|with|them|him|room|properly
 under fire
 knife and|skills|drawer|fork
+<> toilet|toilets|loo|loos|cubicle|cubicles|changing_room ~8 kick|kicks|kicking|bang|banging|bangs ~2 door|doors
+started|always|keep|keeps kicking|banging|bashing ~2 doors
 """

@@ -84,7 +84,7 @@ time for that man|woman|teacher|head
 has|just|fresh ~2 out|released ~1 of|from ~1 prison|jail|inside ~8 word|teacher|deputy|head|you|wants|him|her
 his|her|their car|tyres|windows|brakes ~3 flat|slashed|smashed|cut|gone
 knock|beat|kick|smack|slap|batter ~2 bells|hell|living_daylights|daylights|crap|shit|snot|stuffing|ten_bells ~1 out
-in ~1 a|the|my heap|coffin|body_bag|boot|ditch|grave|coma|bin_bag
+in ~1 a|the|my coffin|body_bag|ditch|grave|coma
 <victimhe> ~1 going|is_going|are_going|will_be|goes ~1 in ~1 the|my boot|river|ground|canal|skip
 last thing ~2 you|he|she|they ~2 do|does|see|sees
 bullet|knife|brick|fist|bat|petrol_bomb|coffin|grave ~2 with ~2 name on
@@ -105,7 +105,7 @@ end up in a|the|ane|ae ~1 e
 pokes|poke|poked|picked|messed ~2 wrong ~1 bear|mum|dad|man|family|woman|person|parent
 wish ~2 never ~1 been? born
 tell ~3 <willdo> ~2 <hurtverb> ~2 <bodypart>
-run|mow|knock ~4 over ~1 $|in|with|tomorrow|next|and
+run|mow|knock ~1 him|her|them|you|that ~3 over ~1 $|in|with|tomorrow|next|and
 a|one smack|slap|punch|hiding|kicking|clout|thump|fist|boot off|from me|us|my_husband
 watch|see|wait what|whats ~1 happens|coming|comes|happen ~2 to
 in ~1 pieces|bits|body_bag|stitches|plaster|bandages ~2 $|by|when|if

@@ -57,7 +57,6 @@ hang|hangs|hung|hanging ~1 coat|coats|bag|bags|washing|decorations|by_a_thread
 hangman
 funding|budget|government|staff|benefit cut|cuts
 clean|short|first|long cut
-battery|batteries|button batteries
 drug|drugs ~4 talk|awareness|lesson|lessons|assembly|education|pshe|workshop
 sex|relationships|rse education|ed|lessons|lesson|opposite
 same|opposite|biological sex

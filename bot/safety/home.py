@@ -1,6 +1,11 @@
 """Harm to a child by somebody at home, told by the child or seen by another."""
 
 ERASE = """
+hear|heard|hearing ~1 him|her|them crying|sobbing|cry ~2 in|into|at ~2 bath|bed|pillow|room|night|sleep|bedtime
+someone|somebody ~2 hits|hit ~8 stairs|playground|corridor|corridors|class|line|queue|football|break|lunch|playtime|field|pe|bus
+he broke|breaks ~1 his arm|wrist|leg|nose|tooth|collarbone ~1 on|at|in|playing|falling|doing|during
+she broke|breaks ~1 her arm|wrist|leg|nose|tooth|collarbone ~1 on|at|in|playing|falling|doing|during
+cousin|cousins|brother|brothers|sister|sisters|dad|uncle ~1 will|would|is_going_to|going_to come ~1 and|to ~1 <hit>
 <home>|<parent> <said> ~3 school|teacher|head|office
 """
 
@@ -147,7 +152,7 @@ pulling|pulls|pull ~2 eyebrows|eyelashes|hair|nails ~1 out
 due ~2 at|to|with ~2 <home>|fathers|mothers|dads|mums
 only when ~4 <home>|fathers|mothers|contact
 threw|throws|throw|throwing|chucked|smashed ~2 plate|plates|cup|glass|bottle|pan|knife|kettle|phone|remote ~2 at
-throw|throws|threw plate|plates|things|stuff|cup|bottle ~1 at
+throw|throws|threw plate|plates|things|stuff|cup|bottle ~1 at <object>|each|mum|mummy|the
 got|was|been|gets whacked|walloped|belted|thrashed|leathered|whipped|caned|clouted|battered ~1 with|for|by
 home is|gets|feels ~1 scary|frightening|dark|bad|not_safe
 scary ~2 at|when ~2 home|dark|night

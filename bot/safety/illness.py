@@ -4,7 +4,10 @@ FLAGS = """
 breathing ~2 not|stopped|badly|funny|fast|right
 unconscious|unresponsive|lifeless|comatose
 not respond|responding|awake|waking|moving
-is|has|just|he|she|they|hes|shes collapsed|collapsing|fainted|choking|fitting|bleeding|convulsing|drowning|dying|unconscious|seizing
+is|has|just|he|she|they|hes|shes collapsed|collapsing|fainted|choking|fitting|bleeding|convulsing|unconscious|seizing
+<> drowning|drowned ~8 pool|pond|river|lake|sea|baths|ditch|help|ambulance
+^ <object>|he|she ~1 is? drowning $
+<child>|he|she ~1 is ~1 dying ~2 now|help|please|$
 having ~2 allergic reaction
 gone|turned|going|turning|turns|lips|goes|face ~4 blue|grey|floppy|limp
 blue lips
@@ -63,7 +66,7 @@ mummy|mum|dad|daddy|nan is|isnt|wont|will|will_not|not not? ~1 waking|wake|breat
 mum|mummy|dad|daddy ~2 gone ~2 days|hours|nights
 we are <n> and <n>
 hanging|hanged|hung ~1 himself|herself|myself
-is dying|bleeding|drowning|choking ~1 today|now|$
+is bleeding|choking ~1 today|now|$
 swallowed|eaten ~2 battery|button_battery|magnet|magnets|coin
 something ~3 in|down ~1 his|her|the mouth|throat ~4 blue|choke|choking|breathe
 lips|face|baby ~1 is|has|gone|turned|going|are ~1 blue|grey|purple

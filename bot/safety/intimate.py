@@ -1,6 +1,9 @@
 """Sexual harm, said the way parents say it: seldom by name."""
 
 ERASE = """
+touch|touched|touches|touching ~1 him|her|them|me as_if|like ~6 disease|germs|contagious|lurgy|infected|dirty
+boy|boys|girl|girls|kid|kids|child|children|they ~4 touch|touches|touched|touching ~2 hair|turban|hijab|headscarf|hearing_aid|wheelchair
+naked baby|toddler photo|photos|picture|pictures
 touching story|stories|moment|tribute|assembly|song|video|film|poem|card|gesture
 very|so|really touched by
 touch|touched|touching base|wood|screen|typing|type|down|rugby|football|paper
@@ -14,6 +17,7 @@ touch|touched|touches|touching ~3 work|books|book|homework|worksheet|keyboard|fo
 head|shoulder|sleeve|bag|coat|book|pencil|lunch|things|display|toys|food|work ~1 touched
 inappropriate language|words|clothing|shoes|footwear|uniform|behaviour|content|book|books|punishment|tone
 naked eye|truth
+top|shirt|t_shirt|jumper|clothes|trousers|tights ~1 off ~1 for ~2 swimming|pe|games|doctor|nurse|vaccine|jab|injection|rounders|athletics
 """
 
 FLAGS = """

@@ -67,11 +67,10 @@ class Woken:
         return any(phrase.is_in(encoded, keys) for phrase, keys in self._tables.get(table, ()))
 
     def rub_out(self, table: str, encoded: str) -> str:
+        """Each phrase is looked for in the text as it was, so that none of them hides another."""
+        rubbed = encoded
         for phrase, keys in self._tables.get(table, ()):
             if phrase.is_in(encoded, keys):
-                encoded = phrase.regex.sub(_unknown, encoded)
-        return encoded
-
-
-def _unknown(match: re.Match[str]) -> str:
-    return BLANK * len(match.group())
+                for match in phrase.regex.finditer(encoded):
+                    rubbed = rubbed[: match.start()] + BLANK * len(match.group()) + rubbed[match.end() :]
+        return rubbed

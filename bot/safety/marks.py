@@ -1,6 +1,11 @@
 """Marks that nobody explains. A mark with an everyday cause is an ordinary concern."""
 
 ERASE = """
+<> black_eye|black_eyes|two_black_eyes ~14 netball|football|ball|rugby|cricket|goalpost|door_handle|fell|tripped|collision|heads|dentist|headed
+queue|queues|minutes|time|rushed ~8 eat|eats|ate ~8 bin|bins
+<mark> ~8 when ~2 was ~2 baby|little|born|toddler
+<mark> ~6 operation|surgery|birth|birthmark|eczema
+passed out ~6 he_is|she_is|is|was fine|okay|ok|alright
 <mark> ~8 fell|fall|tripped|trip|slipped|football|rugby|playground|bumped|bump|climbing|frame|bike|scooter|pe|wall|ball|goalpost|swing|slide|bully|bullies|bullying|running|match|swimming_lesson !but|every|again
 fell|fall|tripped|slipped|bumped|bump|banged|football|rugby|ball|running|collided ~10 <mark>
 <mark> ~6 by|from|off ~3 boy|girl|lad|kid|pupil|another|other|bully|classmate|same|rabbit|cat|dog|chickenpox|rash|operation|trampoline|nettles|eczema

@@ -29,7 +29,7 @@ bed ~3 not ~2 slept
 her|his phone|mobile ~1 is|was|rings|just|going? off|dead|voicemail|out|straight_to
 wait|waiting|waited ~4 hour|hours|gate|school ~6 no|where|not|son|daughter|child
 marked ~1 him|her absent but
-dropped|put|left ~2 him|her|off ~8 absent|not_there|never_arrived|not_in|never_got
+dropped|left ~2 him|her|off ~8 absent|not_there|never_arrived|not_in|never_got
 not here ~6 gone|gate|where|i_am
 never had|got|arrived|made|seen him|her|to_club|home|it
 got|gets|getting|got_off off ~4 bus|train ~4 wrong|and|no

@@ -61,7 +61,8 @@ barefoot|bare_foot|bare_feet
 living|live|lives in ~3 squalor|car|filth|shed|tent|van|garage|caravan|dirt
 in|of ~2 state|condition ~6 neglect|neglected|filthy|house
 something ~3 is|not|isnt|very|badly|really wrong|right at|in|with ~2 home|house|family|that_family
-jumpy|flinchy
+flinchy
+jumpy ~6 around|when|if|near ~3 <adult>|<home>|anyone|people
 shoes ~6 small|toes|holes
 cannot feed|look_after|care_for ~1 them|him|her|my|kids|children|properly
 eldest ~3 doing|does everything|all|baby

@@ -62,4 +62,5 @@ get flattened on ~2 corner|road|bend|crossing
 penknife
 people should be shot
 he_is|she_is|dad|dads|mum ~4 smashing ~2 door|house|things|up
+get|gets|got|getting|be|being|been|was|were|nearly|almost ~1 run|knocked|mowed over|down
 """

@@ -4,13 +4,13 @@ NOT_TYPOS = frozenset(
     """
 aa aaa abby abducting abut accrued accursed accuser aces ache acme acne acre acres acton addled admire admired admirer
 admirers adrenalin advertise advertised advertises advised adviser african agility agreed aground aide aldo alger
-aline ally aloe alright alter amputate amusing amway angel angeles angler angles ann anna anne antidepressant ants
+aline ally aloe alter amputate amusing amway angel angeles angler angles ann anna anne antidepressant ants
 apologise apologises apologized approaches arches arena arenas arise arises arising arose arrange arranger arranges
 artistic ashe assemble attached attaching attacker attained attend attica auction auctions audio audit augusta
 authorise authorized awaken awry babel babysit backed backing bade badger badgers bagging bailing baird baiting baits
-bakes baking bali balloon ballsy baloney bandage bandaged banding bang bangladeshi bankers banking banning barbs bard
-bards bared barge baring barking barks barley barn barns barr barricade barricades bart bartering barth basel basie
-basil basing basking bast batch batches bate bates bathers batting battles bays beach beading beady beak beaks beaming
+bakes baking bali balloon ballsy baloney bandage bandaged banding bangladeshi bankers banking banning barbs bard
+bards bared barge baring barking barks barley barn barns barr barricade bart bartering barth basel basie
+basil basing basking bast batch batches bate bates bathers batting battles bays beading beady beak beaks beaming
 beard beards bearing beast beasts beaters bedside began begat begin behavior belated belie beliefs belies believer
 believers bell belles bellied bellies bellow belonging benches bending berated berating bering beset bess beta betas
 bets bette bettered bettering betting beyer biased bidding bide bids biker billing bind binds binging bitched bitchy
@@ -32,18 +32,18 @@ charged charger charging charlie charred chars chart charting charts chase chase
 checked checking cheer childlike chill chin chins chipped chock choker chopper chopping chops chord chose chuckle
 chuckled chuckling chute cinder circle circles circulate circulates circulation claim clam clamp clamped clamping
 clamps clan clans clapped claps clare clash clashed clashes clashing clasps classed classy clause cleaned cleanse
-cleanser cleanses cleansing cleared clearing cleaver climber cling clipper cloning closer closest closet closets clot
+cleanser cleanses cleared clearing cleaver climber cling clipper cloning closer closest closet closets clot
 cloth clothed cloths clots clotted clotting clouded clouding clover clutches coached coast coasts cobbler cocking
 cocky coded codex coed coerce coerced coercing cognition coking colin collage collapse collapses colleen collide
 collides colluded color combing comer comers comet comets comfortably comma commenced commend commended commends
 communist commuter compression compute computed computes comte concepts concert concerted concerto concertos
 conclusion concussions cone confers confided confine confines confuse confuses consequence consumes cont contend
 contest context contracted contracting contrast controller convent converts cooing cooke cookery cooling coops coos
-coot coped copies copying coroner coroners corps cost costing costume costumed couches coulter counselor counselors
+coot coped copies copying coroner coroners corps cost costing costumed couches coulter counselor counselors
 counting coupe coups courted courting cove covert coves coveted cower crabs crackling cradling crafted cram crammed
 cramp crane cranking crave craved craving cray creaking creamed creamy creased creases creasing create creates cree
 cremated crepe crepes crested crimea crippled crises crisp croat croats cropped cropping crops crosses crowed crown
-crudely cruelly cruised crumb crunches crushes crushing crust crusted culling cults cupping curries curse curt curtain
+crudely cruelly cruised crumb crunches crushes crushing crusted culling cults cupping curries curse curt curtain
 curving cushion cuter cycled daemon damaged damon danced dancer dane dank dante darin daring darting dated dawn
 dawning daylight dds deadlier dealt dearth debit debut debuting decaf decal decals decided decoration deletion
 delivery delving deming demo demos deniers denis denise denny denser deon deplete depleted depleting derision derive
@@ -59,7 +59,7 @@ exchanges exciting excretion excused execs executing exemption exiting exorcise 
 explore explored explores exploring expos expulsion exterminate extremity eyebrow facet facets faded fads faeces fain
 fainter fairy faked faker falters fame familial farce farther fascinate fascinates fascism fatten fattening faulty
 faust favorite favorites favors favour feast feather feathers feature featured fees felling fellows fenced fending
-feuding feuds fibre fibres fiend fiends figure filed files filing filings finale finance finch finches finders finding
+feuding feuds fibre fibres fiend fiends figure filed files filing filings finale finance finch finches finders
 fined finer fingerprint finisher finishers finnish fins firming firs fishy fiver flagged flail flailing flair flake
 flame flaming flapping flashes flatter flattered flattering flavors flavour flavours fleet fleeting fleming fleshed
 flexing flicker fliers flirt float floats flocked flood flooded flopping flour flow flowery flushed flushing follower
@@ -72,18 +72,18 @@ gravel grays grenada grendel greta grind grinning gripe griping gris grits groan
 grouping grow growing guarding guided guilt guinean gunshot gust gusting gusts gutsy gutting gymnastic haas hairy
 halfway halted halting halve halving hampered hampering hams handel handled handler handlers handling handstand hans
 harassed harding hardy harem harping hart harte hash haste hater haters hath hatred havel haven headline headlined
-heady healers healing healthy heaping hearse hearst hearth hearty heated heath heave hedged hedging heel heirs hera
+heady healers healing healthy heaping hearse hearst hearth hearty heated heath heave hedged hedging heirs hera
 herbs herd herding herds herod heroine heron herring hershel hinting hired hive hoard hoarder hoarse hockney hoes
 hogging hokey holed holmes homeless homer homey homie homophobia honesty hoop hoot hoped hopping hops horribly horus
-hosea hosed hostel hostels housed howling hoyle huang huggins humane humiliated humming hundred hungary hunting
+hosea hosed hostel hostels housed howling hoyle huang huggins humane humiliated humming hungary hunting
 hurling hurray hurst hurtling ideal ideals ides ignited ignites igniting ii iii imaged immigrant implied impresses
 inane inching incited incites inciting indian indira indoor infecting infects infield inflected influenced informer
-ingested inhale inhaled inhales initiate initiating injected injection injects inn inserts inset insider insiders
+ingested inhale inhaled inhales initiate initiating injected injects inn inserts inset insider insiders
 inspect inspects inspire inspires insured insures insuring interned interning interviewee interviewer intimated
 intimidate intimidated intranet intro intrude intruded invader invades invested invitation invite involve iraqi irony
 isolating issued itch jess jeweller jewellers jointed joked joni journalism joust juiced juicer junky justifies karat
 keel keeling kenyan kickers kidd killer kipling kneed knockers known knuckle labeled lace lacking lair lances lansing
-larger lars lasso laterally latex lathe lather latte latter lauds launcher launches lawns leading leaking leaky lean
+laps larger lars lasso laterally latex lathe lather latte latter lauds launcher launches lawns leading leaking leaky lean
 leander leaning leanings leaping lear learnt leash leashes leasing least leathery leaved leda ledger ledgers leer lees
 leftover lefty lending lens leon leopards leotard lepers lesions lessens levers levying liberally licensed licensee
 lichens lien liens lifer lighted lighten likable liken likens liking limes lind linen linens liner liners linked
@@ -92,13 +92,13 @@ locke locket lockout lodge lodges lofty loggers logos lone loner longing looming
 looser looses loosing loot looting loss losses lott lotus lounging louse lover lovers lowe lowery luck lucy lugging
 lumpy lured lurking mach machined madame madge magma magneto maine maker makers mammal manage managed mandy manes
 manet mange manger mangled mangoes mani manifest manifests manly mann manse maple mara marc marchers marge marie marin
-marne marred marries mars marsh marshes marty mary mask masking mass massacred massage massaged massaging massing
+marne marred marries mars marsh marshes marty mary mask masking mass massacred massaged massaging massing
 masturbate masturbated masturbation matched matching mated math mathews mathis matt matte maude maxim meade mealy mean
 meaty medal medals medial median mediation medina meditation melting mending messy meta metal metals mete mice midge
 midgets mighty milky millstone milne minced mindy mined miner mining minster misbehave miser miserably mission missy
 mistaken mistreat mists misused misusing moaning mobil mods moist moles moll mommies mona monitor monkey mono mont
 moody mooney moore mooring moorings moos moran mormon mormons morn moro morse morton moth moths mounted mourning mover
-movie mulch mumps munch murderer muslim musty naught nazism needle needy neighborhood neighborhoods nether nettle
+movie mulch mumps munch murderer muslim musty naught nazism needy neighborhood neighborhoods nether nettle
 nicer nicest niche nigerian nigh nightmare nighty nike noble noes noise noon norma norse nosed nosey notched notching
 noted noting notional nudge nudges nursed object obliterated oder odes odor odors offended ogre oman operating
 organics organised organiser organism organist organization organize orr ounce outsider overdoing overdone oversees
@@ -106,9 +106,9 @@ oversight overt owens owned pabst pace paces packaged packers packing paddled pa
 painkiller paint painted painter paints pairing pajamas pakistani palace palaces palate paler paley pamper pane panned
 panning pant panties panting papal parched pared paring parity parka parkour parlor parlors pars parsing partied
 parting partly passion pasted pastel pasteur pasties pasty patched patchy pate patent patents patties patting pauper
-pausing payed payer payers peaches peaking peale pearson pease pecking pee peeing peeking peeping peer peering pees
+pausing payed payer payers peaches peaking peale pearson pease pecking peeing peeking peeping peer peering pees
 pelting pelts penn penning peony perches persona persuade persuades pest pests peters petting petty phage phased
-phasing phoned phoney phonograph phony photography photon photons phrase piazza pickets pickled pickling picky
+phasing phoney phonograph phony photography photon photons phrase piazza pickets pickled pickling picky
 pictured pieced piecing pierce pierced pierces piety pilate pilates piled pill pines pinging pining pinks pinter pinto
 piped piper pissing pitched pitches pitching pithy pitting placed placer placing plaid plain plains planck planed
 planet planets planing planking planner planted planter planters planting plated plath plating platte platter platters
@@ -126,7 +126,7 @@ recruiter redding redoing reed reefer reek reeling refugee refuted refutes refut
 registry regress rehearsal relapsed relation relations release releases relied reliefs relies relieve relieves rely
 remover renal rending renting repel replace replaces replay replayed require requires resorted resorting resounding
 responsibly retorted retrain retraining reuse reused reusing revel revenue revives rewarded rewards ribbing rife
-rifled rigging rigs rile ringo rinsing rioting rippled rippling rise rises rising risking risky rivera roam roaring
+rifled rigging rigs rile ringo rinsing rioting rippled rippling rise rises rising risking risky rivera roam
 robbing rocky rods rollins rooming roomy root rooting roped rose rotating rote rougher rounder roused rout routed
 router routing rove rowling rubbery rubin ruble rubles ruby ruining ruled runes rungs runway runways ruse sacking
 sacred sade safer sage sailing sailings sake saks salmon saloon salting salty salvage salvaged salve samaritan sampled
@@ -137,7 +137,7 @@ sears seated seating secrete securely secures sedate seeding seeds seeking seeks
 seers seize selfish semen seneca sensed sensing sensor sensors sept serra serve serviced servile settling sever severe
 severn sewing sexes sexiest shack shad shaded shading shaker shakers shallow shalt sham shaming shaping shard shari
 shark sharpe sharpened shave shaved shaves shaving shear sheared shearing sheen shelf shell shelled shelling shied
-shifty shill shin shingle shipped shipper shippers shipping shitting shocker shogun shone shoo shopped shopping shore
+shifty shill shingle shipped shipper shippers shipping shitting shocker shogun shone shoo shopped shopping shore
 shores shoring shorted shorter shorting shovel shovels showy shred shriveled shtick shucks shunt shunted shunting
 sibling sided sift sifting signature silenced silencer silt silvery simile simpler simplex sine sinful sing singe
 singing singled singling sings sink sinking sinks sins sipped sipping sitar sited siting sitters sized sizing skated
@@ -148,7 +148,7 @@ smoother smurfs snacking snagged snaked snaking snapper snapping snatches sneak 
 snoring snort snorted snout snowing snowy snuffed soaking soapy soaring sofia soil sole solid solis solon solving
 somali somalian somalis sometime somme soot soothing sorta sorties sorting sowed sowing sown sows spaced spacey
 spammed spamming span spanned spanning spans spar spared sparing sparked sparking sparring sparse spate spawned
-spawning sped spelled spending spent spiced spikes spilling spilt spin spines spinner spinster spires spit spite
+spawning sped spelled spending spent spiced spikes spilling spilt spin spines spinner spinster spires spit
 spitting splashed splashes splashing splat splice spliced splicing splint spock spoiled spoiling spoils spore spores
 sport sported sporting spotter spout spouting spouts sprain springing springs spurring squished stack stacked stacking
 stacy staffed staffing stag staged staging staid staining stair staked staking stalk stalker stalled stalling stampede
@@ -161,7 +161,7 @@ strays streaked streaking streaks streamer strep stresses stretched stretches st
 stringers stringy stripe striped stripper strived strives striving stronger strove struggled stuart stuffy stumped
 stun styling suave subbing suck suckling sucre sued sues suffocation sugary suggesting suing suite suiting suits
 sulking summery sung super supervise supervises supervisory suppose supposes surf surfaced surge surging suspends
-suspicions sven swamped swarming swaying sways sweat sweating sweeping swell swells swerved swerving swig switches
+suspicions sven swamped swarming swaying sways sweat sweeping swell swells swerved swerving swig switches
 swoon sympathise sympathizer symptom syriac syrian syringe tabled tabloid tack tacked tacking tackle tackles tackling
 tacks tail tailing taker takers talents tall talley tanking tanks taper tapping tarp tars tasking tasted taster tate
 tats taupe teaming teary teasing tech teenage teenaged teeny teething telegraphy temp tempe tempera tenet tensed tenth

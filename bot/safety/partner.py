@@ -62,7 +62,7 @@ him|her|me|them|child|son|daughter|boy|girl ~3 by ~1 hair|ankle|ankles|throat|ne
 goes for me|us|him|her|them
 goes|going|go|went for is|me|us ~2 me|her
 i|we|they|she|he ~2 might|will|would|could ~1 go|get|be ~1 taken ~2 into? care|off|away
-took|taken|take ~1 off|away ~2 me|us
+child|children|kids|kid|son|daughter|baby|babies|them|him|her|one took|taken|take ~1 off|away ~2 me|us
 kicked|smashed|broke|punched|put ~3 door|doors in|down|off ~6 me|baby|kids|behind|hiding
 left|leave|leaving|go ~3 without ~1 anything|him_knowing|knowing
 saving|planning|trying up? to leave ~2 he|him|$
@@ -87,7 +87,8 @@ he|she|<home> ~2 threatened|threatens|threatening ~1 to ~2 kill|hurt|hit|burn|st
 in front of ~1 the? kids|children|our|my|baby|son|daughter ~6 <hit>|knife|violent|threw|strangled|smashed|screaming
 kids|children|son|daughter ~4 saw|watched|heard ~6 <hit>|police|strangle|knife|everything|arrested|happened
 arrested ~6 <home>|assault|for_hitting|domestic
-<home> ~4 arrested|bailed|in_prison|prison|released
+<home> ~4 arrested|bailed|released
+<home> ~2 out of prison
 bail|bailed ~3 conditions
 stalking|stalks|stalked|harassing|harasses ~1 me|us|her|him
 police ~4 <home> ~6 hit|attacked|again|last_night|house|violent

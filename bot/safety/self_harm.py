@@ -1,6 +1,8 @@
 """How somebody hurts or may kill themselves: means, plans, attempts and marks."""
 
 ERASE = """
+<mark> ~8 when ~2 was ~2 baby|little|born|toddler
+<mark> ~6 operation|surgery|birth|birthmark|eczema
 rather|sooner die than
 dying|dies|die|died|death of ~1 embarrassment|boredom|laughter|shame|curiosity|hunger|thirst|cold
 bored|sick|tickled|scared|worried|frightened|loved|starved to death

@@ -68,7 +68,8 @@ star review ~3 coming|next|tonight|if|unless|waiting
 review ~3 would|will|coming|take|next|on_its_way
 my|the post|story|video|review|tweet goes up|live|out
 next stop|step|thing|port_of_call ~4 <net>|<press>|public
-like|share|shares|retweet ~4 before you
+like and? share ~4 before you
+share|shares|retweet ~4 before you
 my|our husband|brother|sister|mum|mate|wife|partner ~4 posting|post|put|putting|share|write|go ~6 tonight|for_me|<net>|<press>|internet|online
 says|reckons|thinks ~3 stick|put|post|i_should|share|go ~6 <net>|<press>|online
 followers ~8 about_to|tell|know|hear|see|going

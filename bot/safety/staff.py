@@ -1,6 +1,9 @@
 """What somebody who works at the school is said to have done to a child."""
 
 ERASE = """
+took|takes|taken|held|led|takes ~1 him|her|them|me by ~1 his|her|the? hand|hands
+locked ~2 toilet|toilets|loo|cubicle|bathroom ~8 bolt|lock|stuck|jammed|handle
+strapped|buckled|belted ~10 physio|physiotherapist|therapist|car_seat|standing_frame|seatbelt|booster
 <staff> ~2 <said> ~2 he|she|they|my|that|boy|girl|another|son|daughter
 <staff> ~2 saw|sees|seen|watched|watches|witnessed|let|lets|letting|ignored|ignores|stopped|asked|knows|knew|stood ~12 <hit>|<force>
 tell|tells|telling|told|asked|emailed|spoke|reported|informed ~3 <staff>

@@ -142,7 +142,8 @@ nobody|no_one ~2 about|around ~1 to_see|to_hear|to_help|$
 says|say|said|saying ~2 goodbye ~2 to ~1 your|his|her|their family|kids|wife|children
 find out where ~4 lives|live
 not asking ~1 again|nicely|twice
-lock reception|the_doors|your_doors|the_gates
+lock reception|your_doors
+better|best|should|would|might_want|want|need ~3 lock ~1 the|up doors|gates|$
 called|phone|one phone|ring|call ~2 call? and ~6 kneecaps|legs|gone|dead
 one phone call
 come outside|out ~2 you|coward|now

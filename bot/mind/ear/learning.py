@@ -26,13 +26,13 @@ RIDGE = 0.15
 # Of ordinary concerns, the share that this layer alone may flag. Training holds far more near misses than life does.
 FALSE_ALARMS = {
     DANGER: 0.05,
-    "emergency": 0.01,
-    "safeguarding": 0.04,
-    "self_harm": 0.01,
-    "threat": 0.03,
-    "abuse": 0.03,
-    "social_media_plan": 0.03,
-    "social_media_posted": 0.03,
+    "emergency": 0.003,
+    "safeguarding": 0.01,
+    "self_harm": 0.003,
+    "threat": 0.02,
+    "abuse": 0.02,
+    "social_media_plan": 0.02,
+    "social_media_posted": 0.02,
 }
 SHARPNESS = tuple(float(s) for s in np.geomspace(2, 60, 20))
 

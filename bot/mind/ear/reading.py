@@ -80,7 +80,7 @@ class Reading:
         if known or not SHORTEST_MENDED <= len(word) <= LONGEST_MENDED:
             return word
         turned = [near for near in _two_turned(word) if near in self.often]
-        return max(turned or self._near(word), key=lambda near: self.often[near], default=word)
+        return max(turned or self._near(word), key=lambda near: (self.often[near], near), default=word)
 
     def _near(self, word: str) -> Iterator[str]:
         """One letter missing, one too many, or one wrong."""
