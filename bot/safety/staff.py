@@ -1,6 +1,7 @@
 """What somebody who works at the school is said to have done to a child."""
 
 ERASE = """
+i|we|i_have|we_have ~2 named|posted|tagged|wrote|put|called|slagged|shared|moaned ~14 facebook|instagram|whatsapp|snapchat|twitter|online|tiktok|post
 took|takes|taken|held|led|takes ~1 him|her|them|me by ~1 his|her|the? hand|hands
 locked ~2 toilet|toilets|loo|cubicle|bathroom ~8 bolt|lock|stuck|jammed|handle
 strapped|buckled|belted ~10 physio|physiotherapist|therapist|car_seat|standing_frame|seatbelt|booster

@@ -14,6 +14,8 @@ _NUMBER_WORDS = {
         start=1,
     )
 }
+_NUMBER_WORDS |= {"wun": 1, "tow": 2, "thre": 3, "theree": 3, "foure": 4, "fiv": 5, "siks": 6, "sevn": 7}
+_NUMBER_WORDS |= {"ii": 2, "iii": 3, "iv": 4, "vi": 6}
 _NUMBER_WORDS |= {"ones": 1, "twos": 2, "threes": 3, "fours": 4, "fives": 5, "sixes": 6, "sevens": 7}
 _ORDINAL_WORDS = {
     word: number
@@ -21,8 +23,22 @@ _ORDINAL_WORDS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split(), start=1
     )
 }
+_ORDINAL_WORDS |= {
+    "frist": 1,
+    "fisrt": 1,
+    "secound": 2,
+    "secnd": 2,
+    "thrid": 3,
+    "therd": 3,
+    "forth": 4,
+    "fith": 5,
+    "sixt": 6,
+}
 _MISSPELT = {
-    **dict.fromkeys("yr yrs year years yaer yera yesr yeat yeear yearr yar yeard".split(), "year"),
+    **dict.fromkeys(
+        "yr yrs year years yaer yera yesr yeat yeear yearr yar yeard yeer yer yeae eyar yeaar yyear yrea yeare yrar".split(),
+        "year",
+    ),
     **dict.fromkeys("recption receptoin repection resception recetion receptions".split(), "reception"),
     **dict.fromkeys("nursary nursey nursury nusery nurserys".split(), "nursery"),
 }
@@ -33,7 +49,7 @@ _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 def plain(text: str) -> str:
     """Small letters, figures for number words, one space between words and figures: "yr3" is "year 3"."""
     folded = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST].lower()
-    folded = re.sub(r"\b(y|yr|yrs)\.(?=\s?\d)", r"\1 ", folded)
+    folded = re.sub(r"\b(y|yr|yrs)\.(?=\s?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b))", r"\1 ", folded)
     words = _TOKEN.findall(re.sub("['’‘`\u200b-\u200f\u2060\ufeff]", "", folded).replace("–", "-").replace("—", "-"))
     return " ".join(_spelt(word) for word in words)
 
@@ -52,5 +68,5 @@ def _spelt(word: str) -> str:
 CALM = (
     r"(?=$| [/,.;?!)&-]| [a-z](?!\S)| (?:and|but|or|so|now|at|who|class|classes|this|is|are|atm|respectively|if"
     r"|because|as|with|he|she"
-    r"|they|we|i|then|please|thanks|to|in|from|has|have|both|the|my|need)(?!\S))(?! and a half)"
+    r"|they|we|i|then|please|thanks|to|in|from|has|have|both|the|my|need|mixed|share|shares|together)(?!\S))(?! and a half)"
 )
