@@ -1,20 +1,24 @@
 // Paragraphs, lists, and numbers that can be tapped.
+// HG-26-0042, A-EGUATF, a code: what is read aloud or copied stays in one piece.
+const REFERENCE = "\\b((?=[A-Z\\d-]*\\d|A-)[A-Z\\d]{1,5}(?:-[A-Z\\d]{2,6})+)\\b";
+
 function linkPattern(telephone) {
   const numbers = [...EMERGENCY, telephone].filter(Boolean).sort((a, b) => b.length - a.length);
   const any = numbers.map((number) => number.replace(/[^\d\s]/g, "\\$&").replace(/\s+/g, "\\s")).join("|");
   const call = `(^|[^\\w£.:/#-])(${any})(?![\\w:/-]|\\.\\d)`;
-  return new RegExp(`${call}|(https?://[^\\s<>"']*[^\\s<>"'.,;:!?)])|([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)`, "g");
+  return new RegExp(`${call}|(https?://[^\\s<>"']*[^\\s<>"'.,;:!?)])|([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|${REFERENCE}`, "g");
 }
 
 function linked(text, pattern) {
   const parts = [];
   let from = 0;
   for (const found of text.matchAll(pattern)) {
-    const [all, before = "", number, address, email] = found;
+    const [all, before = "", number, address, email, reference] = found;
     parts.push(text.slice(from, found.index) + before);
     if (number) parts.push(callLink(number, "call", number));
     else if (address) parts.push(make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, address));
-    else parts.push(make("a", { href: `mailto:${email}` }, email));
+    else if (email) parts.push(make("a", { href: `mailto:${email}` }, email));
+    else parts.push(make("b", { class: "reference" }, reference));
     from = found.index + all.length;
   }
   return [...parts, text.slice(from)];
