@@ -33,7 +33,7 @@ from bot.casebook import migrate
 from bot.casebook.backup import backup, restore
 
 SECRET = "a secret for broken things, and nothing else"
-AT_ONCE, LOAD = 25, 20
+AT_ONCE, LOAD = 15, 20
 Measured = dict[str, Any]
 
 ELSEWHERE = {
@@ -290,12 +290,8 @@ def long_and_slow(many: int) -> Measured:
             headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
             refused, slowest = 0, 0.0
             for _ in range(20):
-                began = time.monotonic()
-                answer = await client.post(
-                    f"{there.server.url}/chat/messages", content=bytes(1_000_000), headers=headers, timeout=30
-                )
-                refused += answer.status_code == 413
-                slowest = max(slowest, time.monotonic() - began)
+                seconds = await _refused(client, f"{there.server.url}/chat/messages", headers)
+                refused, slowest = refused + (seconds is not None), max(slowest, seconds or 0.0)
             busy = await _latencies(client, there.server.url, 12)
             for _, writer in idle:
                 writer.close()
@@ -309,6 +305,16 @@ def long_and_slow(many: int) -> Measured:
 
     with house() as there:
         return asyncio.run(scenario(there))
+
+
+async def _refused(client: httpx.AsyncClient, url: str, headers: dict[str, str]) -> float | None:
+    """The seconds until a megabyte was turned away: with 413, or by hanging up on a sender that goes on and on."""
+    began = time.monotonic()
+    try:
+        answer = await client.post(url, content=bytes(1_000_000), headers=headers, timeout=30)
+    except (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError):
+        return time.monotonic() - began
+    return time.monotonic() - began if answer.status_code == 413 else None
 
 
 async def _latencies(client: httpx.AsyncClient, url: str, many: int) -> float:
