@@ -36,11 +36,12 @@ class Size:
     rounds: int
     crowd: int
     turns: int
+    stock_turns: int
 
 
 def main() -> None:
     given = _options()
-    size, table = Size(given.rounds, given.crowd, given.turns), Table()
+    size, table = Size(given.rounds, given.crowd, given.turns, given.stock_turns), Table()
     _model()
     with tempfile.TemporaryDirectory(prefix="stepwise-bench-") as kept:
         for part in (_side_by_side, _inside, *(() if given.no_training else (_set_up,))):
@@ -64,7 +65,7 @@ def _inside(table: Table, folder: Path, size: Size) -> None:
         empty = form_turn(road, size.rounds)
         table.add(Row.spread("a form turn in process, without the web door", empty, None))
         _tell("a long talk, ours…")
-        table.ours_grown = asyncio.run(measures.growth(InsideTalk(road, "long"), _places(size)))
+        table.ours_grown = asyncio.run(measures.growth(InsideTalk(road, "long"), _places(size.turns)))
     _tell("10,000 concerns on record…")
     from tests.casebook.conftest import SECRET as FILLED
     from tests.casebook.test_growth import fill
@@ -109,11 +110,11 @@ async def _warm(server: Server, stock: Stock) -> None:
 
 async def _stock_growth(stock: Stock, size: Size) -> Mapping[int, float]:
     async with httpx.AsyncClient() as client:
-        return await measures.growth(StockTalk(client, stock, stock.sender("long")), _places(size))
+        return await measures.growth(StockTalk(client, stock, stock.sender("long")), _places(size.stock_turns))
 
 
-def _places(size: Size) -> tuple[int, ...]:
-    return tuple(place for place in (10, 100, 200, 500) if place <= size.turns)
+def _places(longest: int) -> tuple[int, ...]:
+    return tuple(place for place in (10, 100, 200, 500) if place <= longest)
 
 
 def _set_up(table: Table, folder: Path, size: Size) -> None:
@@ -152,6 +153,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=20, help="talks of eight turns each")
     parser.add_argument("--crowd", type=int, default=200, help="parents at once")
     parser.add_argument("--turns", type=int, default=500, help="length of the long talk")
+    parser.add_argument("--stock-turns", type=int, default=500, help="the same for stock, which slows down as it goes")
     parser.add_argument("--no-training", action="store_true", help="leave out training, which takes the longest")
     parser.add_argument("--to", type=Path, default=REPORT)
     return parser.parse_args()

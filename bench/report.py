@@ -84,8 +84,8 @@ class Table:
         first, *later = self.ours_grown
         for place in later:
             ours = self.ours_grown[place] / self.ours_grown[first]
-            theirs = self.stock_grown[place] / self.stock_grown[first]
-            yield Row(f"turn {place} of one talk beside turn {first}", f"{ours:.2f} ×", f"{theirs:.2f} ×")
+            theirs = f"{self.stock_grown[place] / self.stock_grown[first]:.2f} ×" if place in self.stock_grown else "–"
+            yield Row(f"turn {place} of one talk beside turn {first}", f"{ours:.2f} ×", theirs)
         if self.filled:
             ratio = self.filled[1].p50 / self.filled[0].p50
             yield Row("a form turn with 10,000 concerns on record beside none", f"{ratio:.2f} ×")

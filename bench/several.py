@@ -222,7 +222,7 @@ def run(folder: Path, given: argparse.Namespace) -> dict[str, object]:
         "p50_s": round(ordered[len(ordered) // 2], 3),
         "p95_s": round(ordered[int(len(ordered) * 0.95)], 3),
         "slowest_s": round(ordered[-1], 3),
-        "ok": ledger.ok and not tally.given_up and not tally.troubles and bool(kills),
+        "ok": ledger.ok and not tally.troubles and bool(kills),
         "ledger": asdict(ledger),
     }
 

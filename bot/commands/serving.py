@@ -196,7 +196,8 @@ def checks(running: Running) -> Mapping[str, Callable[[], str | None]]:
 
 
 def _casebook(running: Running) -> str | None:
-    with running.house.desk.casebook.reading() as work:
+    """Read in a transaction that could write: one that can only be read keeps nobody's message."""
+    with running.house.desk.casebook.writing() as work:
         work.inbox.pending()
     return None
 

@@ -63,6 +63,9 @@ class WebSessions(Protocol):
     def conversation(self, token_hash: str, now: datetime, idle: int) -> Conversation | None:
         """The live session's conversation; touching it. `idle` seconds without a request end a session."""
 
+    def heard_lately(self, token_hash: str, now: datetime, idle: int) -> Conversation | None:
+        """The same, where it was touched so lately that nothing need be written; None: ask `conversation`."""
+
     def forget(self, token_hash: str) -> None: ...
 
 

@@ -115,3 +115,14 @@ def test_a_forgotten_token_opens_nothing_and_the_record_stays(casebook: SqlCaseb
     with casebook.writing() as work:
         assert work.web_sessions.conversation("token", NOW, 1800) is None
         assert work.conversations.get(conversation.id) == conversation
+
+
+def test_a_session_heard_from_lately_needs_no_write_and_any_other_does(casebook: SqlCasebook) -> None:
+    with casebook.writing() as work:
+        talk = a_conversation(work)
+        work.web_sessions.add("token", talk.id, NOW)
+    with casebook.reading() as work:
+        for minutes, found in ((0, True), (1, True), (2, False), (31, False), (-1, False)):
+            heard = work.web_sessions.heard_lately("token", NOW + timedelta(minutes=minutes), 1800)
+            assert (heard is not None) is found
+        assert work.web_sessions.heard_lately("another", NOW, 1800) is None

@@ -26,12 +26,22 @@ class SqlWebSessions:
         if silent > timedelta(seconds=idle):
             self._session.delete(row)
             return None
-        # A page that asks every second is not worth a write to the disk every second.
-        if silent > timedelta(seconds=idle / 20):
+        if silent > lately(idle):
             row.seen_at = now
+        return value_of(Conversation, the(self._session, ConversationRow, row.conversation))
+
+    def heard_lately(self, token_hash: str, now: datetime, idle: int) -> Conversation | None:
+        row = self._session.get(WebSessionRow, token_hash)
+        if row is None or not timedelta(0) <= now - row.seen_at <= lately(idle):
+            return None
         return value_of(Conversation, the(self._session, ConversationRow, row.conversation))
 
     def forget(self, token_hash: str) -> None:
         row = self._session.get(WebSessionRow, token_hash)
         if row is not None:
             self._session.delete(row)
+
+
+def lately(idle: int) -> timedelta:
+    """A page that asks every second is not worth a write to the disk every second."""
+    return timedelta(seconds=idle / 20)
