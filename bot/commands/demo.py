@@ -5,25 +5,27 @@ from __future__ import annotations
 import argparse
 import random
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.commands.command import Command, Mendable
-from bot.commands.demo_words import CHILDREN, CLOSINGS, HOPES, MATTERS, Matter
+from bot.commands.demo_words import APART, CHILDREN, CLOSINGS, HOPES, MATTERS, TOGETHER, Matter
 from bot.commands.house import house
 from bot.desk.concerns import open_concern
-from bot.desk.desk import Desk
+from bot.desk.desk import LONDON, Desk
 from bot.desk.intake import Draft
-from bot.desk.office_answer import answer_parent
-from bot.desk.office_moves import escalate_by_office, resolve_by_office
+from bot.desk.office_answer import answer_parent, deal_with
+from bot.desk.office_moves import escalate_by_office, resolve_by_office, restrict
 from bot.desk.office_posts import PostNews, PostSeen, record_post, update_post
 from bot.desk.office_record import Ended, record_step
 from bot.desk.office_times import book_for_parent, times_of
-from bot.desk.values import Channel, Concern, FlagKind, Sender, Utterance
+from bot.desk.values import Channel, Concern, FlagKind, Restriction, Sender, Utterance
 from bot.protocol.statuses import Event, Status, may
 
 CONCERNS = 60
 DAYS_BACK = 84
 MEETINGS = 6
+# The same matter, from several families in a few days.
+CAMPAIGN = frozenset({48, 50, 51, 54})
 BY = "demo"
 
 
@@ -49,23 +51,33 @@ def fill(desk: Desk) -> int:
     clock = MovedClock(today)
     moved = replace(desk, clock=clock)
     for number in range(CONCERNS):
-        back = timedelta(days=DAYS_BACK * (CONCERNS - 1 - number) / CONCERNS)
-        clock.now = today - back - timedelta(hours=chance.uniform(0, 3))
+        clock.now = _when(chance, today, DAYS_BACK * (CONCERNS - 1 - number) / CONCERNS)
         _one(moved, clock, today, chance, number)
+    _apart(moved, clock, today)
     clock.now = today
     _meetings(moved)
     _posts(moved)
-    return CONCERNS
+    return CONCERNS + len(APART)
+
+
+def _when(chance: random.Random, today: datetime, days: float) -> datetime:
+    """Parents write before school, after it, and late in the evening; in the end not after now."""
+    day = (today - timedelta(days=days)).astimezone(LONDON)
+    hour = chance.choices((7, 8, 12, 15, 16, 17, 19, 20, 21, 22), (3, 6, 2, 6, 5, 4, 8, 12, 14, 9))[0]
+    at = day.replace(hour=hour, minute=chance.randrange(60)).astimezone(UTC)
+    return min(at, today - timedelta(minutes=chance.randrange(20, 200)))
 
 
 def _one(desk: Desk, clock: MovedClock, today: datetime, chance: random.Random, number: int) -> None:
-    matter = MATTERS[number % len(MATTERS)]
+    campaign = number in CAMPAIGN
+    matter = TOGETHER if campaign else chance.choices(MATTERS, [each.often for each in MATTERS])[0]
     channel = Channel.TELEGRAM if number % 5 == 4 else Channel.WEB
-    sender, talk = _says(desk, channel, number, matter)
+    # One family comes twice, with two children.
+    sender, talk = _says(desk, channel, number - 9 if number == CONCERNS - 5 else number, matter)
     years = [group.key for group in desk.school.year_groups]
     draft = Draft(
         words=matter.words,
-        years=(chance.choice(years),),
+        years=(years[4 % len(years)] if campaign else chance.choice(years),),
         child_name=chance.choice(CHILDREN),
         topic=matter.topic,
         spoken_to=("teacher",) if number % 3 else (),
@@ -73,10 +85,33 @@ def _one(desk: Desk, clock: MovedClock, today: datetime, chance: random.Random, 
     )
     concern = open_concern(desk, sender, draft)[0].concern
     if number % 15 == 7:
-        _flag(desk, concern, talk, FlagKind.CALL_BACK, "Could somebody ring me after four, please?")
+        _flag(
+            desk,
+            concern,
+            talk,
+            FlagKind.CALL_BACK,
+            "Could somebody ring me after four, please?",
+            number < CONCERNS - 10,
+        )
     if number == CONCERNS - 2:
         _flag(desk, concern, talk, FlagKind.THREAT, "If nobody listens I will come down there and make him sorry.")
     _goes_on(desk, clock, today, chance, concern)
+
+
+def _apart(desk: Desk, clock: MovedClock, today: datetime) -> None:
+    """What most may not see: a child who may be in danger, and a concern about the head."""
+    for number, each in enumerate(APART):
+        clock.now = today - timedelta(days=each.days_ago)
+        sender, talk = _says(desk, Channel.WEB, CONCERNS + number, each.matter)
+        about = tuple(sorted(desk.school.ladder.roles.get("head", ())))[:1] if each.about_head else ()
+        years = [group.key for group in desk.school.year_groups]
+        draft = Draft(
+            words=each.matter.words, years=(years[2 % len(years)],), topic=each.matter.topic, spoken_to=(), about=about
+        )
+        concern = open_concern(desk, sender, draft)[0].concern
+        if each.safeguarding:
+            _flag(desk, concern, talk, FlagKind.SAFEGUARDING, each.matter.words)
+            restrict(desk, concern.id, concern.version, BY, Restriction.SAFEGUARDING)
 
 
 def _says(desk: Desk, channel: Channel, number: int, matter: Matter) -> tuple[str, int]:
@@ -89,10 +124,12 @@ def _says(desk: Desk, channel: Channel, number: int, matter: Matter) -> tuple[st
     return talk.sender, talk.id
 
 
-def _flag(desk: Desk, concern: Concern, talk: int, kind: FlagKind, words: str) -> None:
+def _flag(desk: Desk, concern: Concern, talk: int, kind: FlagKind, words: str, done: bool = False) -> None:
     with desk.casebook.writing() as work:
         key = f"demo:{concern.id}:{kind}"
-        work.flags.raise_flag(kind, words, desk.clock(), key=key, conversation=talk, concern=concern.id)
+        flag = work.flags.raise_flag(kind, words, desk.clock(), key=key, conversation=talk, concern=concern.id)
+    if done:
+        deal_with(desk, flag.id, BY)
 
 
 def _goes_on(desk: Desk, clock: MovedClock, today: datetime, chance: random.Random, concern: Concern) -> None:
@@ -118,9 +155,10 @@ def _meetings(desk: Desk) -> None:
     waiting = [each for each in concerns if each.status == Status.OPEN and each.contact in desk.school.staff]
     for concern in waiting[-MEETINGS:]:
         person = concern.contact or ""
-        free = times_of(desk, person, desk.today(), desk.today() + timedelta(days=14)).free
+        free = times_of(desk, person, desk.today(), desk.today() + timedelta(days=10)).free
         if free:
-            book_for_parent(desk, person, free[len(free) // 2].starts, BY, concern=concern.reference)
+            # The soonest for some: on a school day there is a meeting today.
+            book_for_parent(desk, person, free[concern.id % 2 * len(free) // 2].starts, BY, concern=concern.reference)
 
 
 def _posts(desk: Desk) -> None:

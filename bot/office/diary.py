@@ -25,7 +25,7 @@ from bot.desk.values import Appointment, Concern, TimesChange
 from bot.diary.clock import day_of
 from bot.diary.values import FreeTime
 from bot.office.guard import Page
-from bot.office.moments import moment
+from bot.office.moments import moment, read_moment
 from bot.office.visit import NotHere, Visit
 
 DAYS = 5
@@ -57,6 +57,8 @@ def _diary(visit: Visit, monday: date, error: str | None = None, status: int = 2
     drawn = week(visit, monday)
     # A free time that was pressed, or the concern that a meeting is looked for: both stand in the address.
     asked = {name: visit.asked(name) for name in ("person", "starts", "concern") if visit.asked(name)}
+    if read_moment(asked.get("starts", "")) is None:
+        asked.pop("starts", None)
     carried = "&" + urlencode({"concern": asked["concern"]}, errors="replace") if "concern" in asked else ""
     return visit.page(
         "diary/diary.html", status, week=drawn, monday=monday, back=back, on=on, error=error,

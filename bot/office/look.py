@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.desk.values import HistoryLine
 from bot.diary.clock import spoken_clock, spoken_day, spoken_short
 from bot.diary.values import LONDON
 from bot.office import words
@@ -33,7 +35,9 @@ class Look:
         )
         names = {key: person.name or f"the {person.title}" for key, person in school.ladder.people.items()}
         years = {group.key: group.label.capitalize() for group in school.year_groups}
-        self._drawn.globals.update(school=school, words=words, labels=words, sentence=sentence)
+        self._drawn.globals.update(
+            school=school, words=words, labels=words, sentence=lambda line, staff: sentence(named(line, names), staff)
+        )
         self._drawn.filters.update(
             moment=_moment, day=_day, clock=_clock, short=_short, short_day=_short_day, dated=_dated, iso=_iso, shown=shown,
             person=lambda key: names.get(key or "", words.role(key)), year=lambda key: years.get(key, key or "not known"),
@@ -52,6 +56,12 @@ class Look:
             **given,
         }
         return shown(self._drawn.get_template(template).render(**both))
+
+
+def named(line: HistoryLine, names: Mapping[str, str]) -> HistoryLine:
+    """People of the school by their names; the history itself keeps their keys."""
+    detail = {key: names.get(value, value) if isinstance(value, str) else value for key, value in line.detail.items()}
+    return replace(line, detail=detail)
 
 
 def shown(text: str) -> str:
