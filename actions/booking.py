@@ -169,8 +169,10 @@ def _begun(message: Told, draft: Draft) -> tuple[Seeking, Events]:
     concern = message.heard.get("concern")
     words = None if message.heard.get("pressed") else message.text
     known = slots(said=list(said), without=list(without), words=words, concern=concern)
-    known += slots(explained=message.heard.get("explained"), way=read_way(words) if words else None)
-    seeking = Seeking(replace(draft, years=draft.years[:1], words=draft.words or words), said, concern, without=without)
+    way = read_way(words) if words else None
+    known += slots(explained=message.heard.get("explained"), way=way)
+    about = replace(draft, years=draft.years[:1], words=draft.words or words)
+    seeking = Seeking(about, said, concern, without=without, way=way)
     return seeking, [*forgotten(), *_draft(draft), *known]
 
 

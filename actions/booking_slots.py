@@ -47,6 +47,7 @@ def seeking_of(tracker: Tracker) -> Seeking:
         tracker.get_slot("booking_concern"),
         tracker.get_slot("booking_moving"),
         tuple(tracker.get_slot("booking_without") or ()),
+        tracker.get_slot("booking_way"),
     )
 
 

@@ -27,7 +27,7 @@ from bot.desk.concerns import Standing
 from bot.desk.desk import Desk
 from bot.desk.intake import Told
 from bot.desk.labels import label
-from bot.desk.meetings import calls_off_a_meeting, cancel_appointment, meet_by, my_appointments, running_late
+from bot.desk.meetings import cancel_appointment, means_a_meeting, meet_by, my_appointments, running_late
 from bot.desk.offers import read
 from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
 from bot.desk.values import Appointment
@@ -73,8 +73,11 @@ class ActionChangeAppointment(DeskAction):
             facts = {**meeting_facts(self.desk, changed), "where": where(way, changed.place)}
             say(dispatcher, "utter_meeting_way", facts, extra=calendar_file(changed))
             return []
-        if wanted is Change.MOVE or when:
-            known = slots(moving=meeting.reference, year="", when=when)
+        if way:
+            facts = dict(meeting_facts(self.desk, meeting))
+            say(dispatcher, "utter_booking_way_not_offered", facts, wanted=label(f"way_{way}"))
+        if wanted is Change.MOVE or when or way:
+            known = slots(moving=meeting.reference, year="", when=when, way=way)
             return [*forgotten(), *known, FollowupAction(FORM)]
         say_meeting(self.desk, dispatcher, "utter_meeting_what", meeting)
         return []
@@ -125,7 +128,7 @@ class ActionStop(DeskAction):
         return "action_stop"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        if await asyncio.to_thread(calls_off_a_meeting, self.desk, tracker.sender_id, told(tracker).text):
+        if await asyncio.to_thread(means_a_meeting, self.desk, tracker.sender_id, told(tracker).text):
             return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
         say(dispatcher, "utter_courtesy_stopped")
         return []

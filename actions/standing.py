@@ -14,6 +14,7 @@ from actions.talking import DeskAction, Events, say, told
 from bot.desk.concerns import note_step, standing
 from bot.desk.corrections import correct_concern, open_again
 from bot.desk.intake import is_a_story
+from bot.desk.meetings import means_a_meeting
 from bot.desk.waiting import Waiting, nudge, waiting
 
 
@@ -79,6 +80,8 @@ class ActionCorrectConcern(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         message = told(tracker)
+        if await asyncio.to_thread(means_a_meeting, self.desk, tracker.sender_id, message.text):
+            return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
         at = await asyncio.to_thread(correct_concern, self.desk, tracker.sender_id, message)
         if at is None and is_a_story(message):
             return [FollowupAction("action_begin_concern")]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talking import DeskAction, Events, choice, heard, say
+from actions.talking import DeskAction, Events, choice, heard, say, told
 from bot.desk.labels import label
+from bot.desk.meetings import means_a_meeting
 
 ASKED_ABOUT = (
     "raise_concern",
@@ -40,6 +42,8 @@ class ActionAskWhatWasMeant(DeskAction):
         return "action_ask_what_was_meant"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if await asyncio.to_thread(means_a_meeting, self.desk, tracker.sender_id, told(tracker).text):
+            return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
         if _was_unsure_before(tracker):
             say(dispatcher, "utter_unsure_person")
             return [SlotSet("unsure_heard", None)]

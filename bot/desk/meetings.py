@@ -16,10 +16,12 @@ from bot.desk.offers import Offer, instead_of
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import Seeking, seek
 from bot.desk.values import Appointment, AppointmentState, Concern, Flag, FlagKind, HistoryLine
+from bot.diary.answer import read_way
 from bot.diary.change import Change, read_change
 from bot.diary.clock import day_of
 from bot.diary.values import FreeTime
 
+A_FEW = 10
 STILL_EXPECTED = timedelta(minutes=30)
 
 
@@ -79,9 +81,11 @@ def cancel_appointment(desk: Desk, sender: str, reference: str) -> Appointment |
         return before if before and cancelled and before.parent == talk_of(work, sender).parent else None
 
 
-def calls_off_a_meeting(desk: Desk, sender: str, text: str) -> bool:
-    """A bare "cancel" from somebody who has a meeting ahead."""
-    return read_change(text) is Change.CANCEL and bool(my_appointments(desk, sender))
+def means_a_meeting(desk: Desk, sender: str, text: str) -> bool:
+    """ "Cancel it", "a bit later", "on the phone instead": few words, from somebody who has a meeting ahead."""
+    if len(text.split()) > A_FEW or (read_change(text) is Change.UNCLEAR and read_way(text) is None):
+        return False
+    return bool(my_appointments(desk, sender))
 
 
 def running_late(desk: Desk, sender: str, words: str, minutes: int | None = None) -> Appointment | None:

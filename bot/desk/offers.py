@@ -93,20 +93,27 @@ def _offer(desk: Desk, work: Work, talk: Conversation, when: When | None, seekin
     if not sought.people:
         letter = sought.route is not None and sought.route.way is Way.LETTER
         return Offer(Outcome.LETTER if letter else Outcome.NO_TIMES, sought)
-    return _times(desk, work, talk, sought, when, shown)
+    return _times(desk, work, talk, sought, when, seeking.way, shown)
 
 
-def _times(desk: Desk, work: Work, talk: Conversation, sought: Sought, when: When | None, shown: int) -> Offer:
+def _times(
+    desk: Desk, work: Work, talk: Conversation, sought: Sought, when: When | None, way: str | None, shown: int
+) -> Offer:
     when = None if when and _says_nothing(when) else when
     mine = work.appointments.of_parent(talk.parent)
     those = diaries(desk, work, sought.wanted(mine, own_hold(mine, talk)))
-    every = _one_afternoon_first(desk, mine, free(those))
+    every = _one_afternoon_first(desk, mine, _by_way(free(those), way))
     found = nearest(every, when, those, AT_A_TIME, shown=shown)
     if not found.times:
         return Offer(Outcome.NO_TIMES, sought, why_not=found.why_not)
     fits = when is not None and found.why_not is None
     exact = fits and when is not None and when.time is not None and len(found.times) == 1
     return Offer(Outcome.TIMES, sought, found.times, found.why_not, fits, exact)
+
+
+def _by_way(times: Sequence[FreeTime], way: str | None) -> Sequence[FreeTime]:
+    """Those at which they can meet as they would like to; all of them where there is no such time."""
+    return [time for time in times if way in time.ways] or times
 
 
 def _says_nothing(when: When) -> bool:

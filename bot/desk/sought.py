@@ -22,13 +22,14 @@ EMPTY = Draft()
 @dataclass(frozen=True)
 class Seeking:
     """What the talk knows before the record is asked. `said`: roles and people that were asked for; `without`: those
-    the parent would rather not see; `moving` and `concern` are references."""
+    the parent would rather not see; `moving` and `concern` are references; `way` is how they would like to meet."""
 
     draft: Draft = EMPTY
     said: tuple[str, ...] = ()
     concern: str | None = None
     moving: str | None = None
     without: tuple[str, ...] = ()
+    way: str | None = None
 
 
 ANYBODY = Seeking()
