@@ -139,6 +139,8 @@ class ActionFinishBooking(DeskAction):
         booked = tracker.get_slot("booking_confirmed")
         if not booked:
             await asyncio.to_thread(let_go, self.desk, tracker.sender_id)
+        if left == "asked":
+            return [*forgotten(), *(_draft(Draft()) if booked else [])]
         if goes_on := ELSEWHERE.get(left or ""):
             return [*forgotten(), FollowupAction(goes_on)]
         if not booked and left != "refused":

@@ -51,7 +51,9 @@ class ValidateBookingForm(DeskAction):
         answer = told(tracker, asked)
         if asked == REASON:
             return await self._reason(dispatcher, tracker, domain, answer)
-        if (left := _leaves(answer, moving=bool(tracker.get_slot("booking_moving")))) is not None:
+        if _calls_off(answer) and tracker.get_slot("booking_moving"):
+            return await self._call_off(dispatcher, tracker, domain)
+        if (left := _leaves(answer)) is not None:
             return _leave(left)
         steps = {YEAR: self._year, TIME: self._time, CONFIRMED: self._confirmed}
         found = await steps[asked](dispatcher, tracker, answer)
@@ -147,9 +149,10 @@ class ValidateBookingForm(DeskAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], answer: Told
     ) -> Events:
         """The meeting is booked already: nothing that is said here can undo it."""
-        if answer.act in ("formal_complaint", "want_call", CHANGE) or _calls_off(answer):
-            goes_on = answer.act in LEAVES and not _calls_off(answer)
-            return [*slots(reason=""), *_leave(answer.act if goes_on else "change")]
+        if _calls_off(answer):
+            return await self._call_off(dispatcher, tracker, domain)
+        if answer.act in ("formal_complaint", "want_call", CHANGE):
+            return [*slots(reason=""), *_leave("change" if answer.act == CHANGE else answer.act)]
         if _adds_nothing(answer):
             say(dispatcher, "utter_booking_reason_kept")
             return slots(reason="")
@@ -160,6 +163,11 @@ class ValidateBookingForm(DeskAction):
         if concern:
             say(dispatcher, "utter_booking_reason_noted", concern=concern.reference)
         return slots(reason=answer.text)
+
+    async def _call_off(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        """The meeting that is booked: whether it is to be cancelled is asked, and the form is over."""
+        await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
+        return [*slots(reason=""), *_leave("asked")]
 
     async def _beside_the_point(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], answer: Told
@@ -181,11 +189,9 @@ class ValidateBookingForm(DeskAction):
         return read(self.desk, answer.text) is not None
 
 
-def _leaves(answer: Told, *, moving: bool) -> str | None:
-    """A meeting that is being moved can be called off as well; before that there is only a wish to drop."""
-    if _calls_off(answer):
-        return "change" if moving else "stop"
-    return answer.act if answer.act in LEAVES else None
+def _leaves(answer: Told) -> str | None:
+    """Before anything is booked, "cancel" is a wish that is dropped."""
+    return "stop" if _calls_off(answer) else answer.act if answer.act in LEAVES else None
 
 
 def _calls_off(answer: Told) -> bool:
