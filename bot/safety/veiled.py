@@ -138,7 +138,8 @@ until|till friday|monday|tomorrow|tonight ~4 then ~4 coming|hurt|burn|smash|come
 not ~1 scared|afraid|bothered ~1 of ~1 police|prison|jail|law
 people|lads who|that|for ~1 the_job
 just the people
-nobody|no_one ~2 about|around ~1 to_see|to_hear|to_help|$
+nobody|no_one is? will? would? be? about|around ~1 to_see|to_hear|to_help
+nobody|no_one is? will? would? be? about|around $
 says|say|said|saying ~2 goodbye ~2 to ~1 your|his|her|their family|kids|wife|children
 find out where ~4 lives|live
 not asking ~1 again|nicely|twice

@@ -1,6 +1,9 @@
 """More ordinary concerns, with hard words in them."""
 
 ORDINARY = (
+    "some boys keep leaving my daughter out at playtime and nobody does anything about it",
+    "he is bullied every day and nobody does anything about it",
+    "nobody told us about the trip",
     "the supply teacher called him by the wrong name all day",
     "he was pushed off the slide by a bigger kid",
     "my daughter has a bruise from netball and says the coach was great",
