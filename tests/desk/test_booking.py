@@ -341,3 +341,17 @@ def test_a_time_that_is_kept_is_not_lost_when_the_clock_strikes(house: House) ->
     assert isinstance(hold_time(house.desk, sender, THURSDAY, "mrs_robertson", YEAR_2), Hold)
     house.clock.passes(minutes=3)
     assert isinstance(confirm_time(house.desk, sender, None, YEAR_2), Booked)
+
+
+def test_only_times_at_which_they_can_meet_in_the_way_that_was_asked_for_are_shown_where_there_are_any(
+    house: House,
+) -> None:
+    member = hemingford().staff["mrs_robertson"]
+    by_video = tuple(replace(each, ways=("video",)) if each.weekday == 1 else each for each in member.times)
+    staff = {**hemingford().staff, "mrs_robertson": replace(member, times=by_video)}
+    school = a_house(house.desk.casebook, replace(hemingford(), staff=staff))  # type: ignore[arg-type]
+    sender = school.parent()
+    school.concern(sender)
+    assert times(offer_times(school.desk, sender, None, Seeking(way="video")))[0].startswith("Tue 19 May")
+    assert times(offer_times(school.desk, sender, None, Seeking(way="telephone")))[0].startswith("Thu 14 May")
+    assert times(offer_times(house.desk, sender, None, Seeking(way="video")))[0].startswith("Thu 14 May")
