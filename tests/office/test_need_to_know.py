@@ -62,7 +62,7 @@ def planted(house: OfficeHouse, kind: str) -> Canary:
 
 
 def everything(visitor: Visitor, canary: Canary) -> str:
-    pages = ("", "today", "concerns", "concerns?text=canary", f"concerns?text={canary.reference}", "concerns?topic=canarytopic",
+    pages = ("", "today", "alerts", "concerns", "concerns?text=canary", f"concerns?text={canary.reference}", "concerns?topic=canarytopic",
              "concerns.csv", "posts", "trends", f"concerns/{canary.number}/print")  # fmt: skip
     return "\n".join(visitor.gets(f"/office/{page}").text for page in pages)
 
@@ -108,6 +108,13 @@ def test_an_alert_about_a_child_waits_for_nobody_but_shows_no_word_of_it(house: 
 def test_the_subject_of_a_safeguarding_alert_does_not_even_see_that_there_is_one(house: OfficeHouse) -> None:
     planted(house, "safeguarding about the head")
     assert "Tell the designated safeguarding lead" not in house.visitor(Role.HEAD).gets("/office/").text
+
+
+def test_the_head_of_every_page_counts_no_alert_that_its_reader_may_not_know_of(house: OfficeHouse) -> None:
+    planted(house, "safeguarding about the head")
+    head, lead = house.visitor(Role.HEAD), house.visitor(Role.SAFEGUARDING_LEAD)
+    assert head.gets("/office/alerts").text.strip() == "" and 'class="urgent"' not in head.gets("/office/trends").text
+    assert 'class="urgent"' in lead.gets("/office/trends").text
 
 
 def test_every_view_is_on_the_record(house: OfficeHouse) -> None:
