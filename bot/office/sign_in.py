@@ -37,7 +37,14 @@ def enter(visit: Visit) -> Response:
         return sign_in_page(visit, f"Too many tries just now. Try again in {_minutes(wait)}.", 429, email)
     if signed is None:
         return sign_in_page(visit, WRONG, 422, email)
-    return _goes_in(visit, signed, "/second-step" if needs_second(signed) else "/")
+    return _goes_in(visit, signed, _first_of_all(signed))
+
+
+def _first_of_all(signed: SignedIn) -> str:
+    """A password of one's own before the second step: choosing it ends the session that was proved."""
+    if for_once(signed.staff.password_hash):
+        return "/new-password"
+    return "/second-step" if needs_second(signed) else "/"
 
 
 def _minutes(wait: Wait) -> str:

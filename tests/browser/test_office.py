@@ -10,13 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pyotp
 import pytest
 from playwright.sync_api import expect
 
 from bot.desk.need_to_know import Role
-from bot.desk.signing_in import check_second, sign_in
+from bot.desk.signing_in import sign_in
 from bot.desk.staff_accounts import NewStaff, add_staff, keep_view
 from bot.desk.values import Channel, Concern, FlagKind, Sender, Utterance
+from bot.office.passwords import hashed
 from bot.settings import OpenId
 from tests.browser.visitor import Visitor
 from tests.casebook.makers import a_concern
@@ -243,15 +245,46 @@ def test_on_paper_there_is_the_record_and_nothing_to_press(visit: Visit, office:
         assert staff.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
-def test_setting_up_the_second_step_passes(visit: Visit, office: WebHouse) -> None:
-    signed = sign_in(office.desk, "head@school.example", "127.0.0.1", lambda kept: True)
-    assert signed is not None and check_second(office.desk, signed, "127.0.0.1", None) is None
-    staff = visit()
-    staff.context.add_cookies([{"name": "stepwise-office-session", "value": signed.token, "url": office.base}])
-    staff.page.goto(office.base + "/office/")
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_the_way_in_passes_from_the_one_time_password_to_the_recovery_codes(
+    visit: Visit, office: WebHouse, light: Any
+) -> None:
+    email, once = f"lead-{light}@school.example", hashed("one-time-words", once=True)
+    add_staff(office.desk, NewStaff("A lead", email, Role.SAFEGUARDING_LEAD, None, once), "test")
+    staff = visit(color_scheme=light)
+    found = {}
+    _enters(staff, email, "one-time-words")
+    staff.page.get_by_role("heading", name="Choose your password").wait_for()
+    found["new password"] = staff.axe()
+    staff.page.get_by_label("New password").fill(PASSWORD)
+    staff.page.get_by_role("button", name="Keep this password").click()
+    _enters(staff, email, PASSWORD)
     staff.page.get_by_role("heading", name="Set up your second step").wait_for()
-    _shot(staff, "enrol", "light")
-    assert staff.axe() == []
+    found["enrol"] = staff.axe()
+    _shot(staff, "enrol", light)
+    secret = staff.page.locator(".secret").inner_text()
+    staff.page.get_by_label("Code from your app").fill(pyotp.TOTP(secret).now())
+    staff.page.get_by_role("button", name="Go on").click()
+    staff.page.get_by_role("heading", name="Your recovery codes").wait_for()
+    found["recovery"] = staff.axe()
+    code = staff.page.locator(".codes code").first.inner_text()
+    staff.page.get_by_role("link", name="I have them").click()
+    staff.page.get_by_role("button", name="Sign out").click()
+    _enters(staff, email, PASSWORD)
+    staff.page.get_by_role("heading", name="Your second step").wait_for()
+    found["second step"] = staff.axe()
+    staff.page.get_by_label("Code from your app").fill(code)
+    staff.page.get_by_role("button", name="Go on").click()
+    staff.page.get_by_role("heading", name="Today", level=1).wait_for()
+    found["today"] = staff.axe()
+    assert {page: each for page, each in found.items() if each} == {}
+
+
+def _enters(staff: Visitor, email: str, password: str) -> None:
+    staff.page.goto(staff.house.base + "/office/sign-in")
+    staff.page.get_by_label("E-mail address").fill(email)
+    staff.page.get_by_label("Password").fill(password)
+    staff.page.get_by_role("button", name="Sign in").click()
 
 
 @pytest.fixture
