@@ -65,7 +65,9 @@ def _inside(table: Table, folder: Path, size: Size) -> None:
         empty = form_turn(road, size.rounds)
         table.add(Row.spread("a form turn in process, without the web door", empty, None))
         _tell("a long talk, ours…")
-        table.ours_grown = asyncio.run(measures.growth(InsideTalk(road, "long"), _places(size.turns)))
+        table.ours_grown = asyncio.run(
+            measures.growth(InsideTalk(road, "long", time.process_time), _places(size.turns))
+        )
     _tell("10,000 concerns on record…")
     from tests.casebook.conftest import SECRET as FILLED
     from tests.casebook.test_growth import fill

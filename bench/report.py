@@ -85,7 +85,8 @@ class Table:
         for place in later:
             ours = self.ours_grown[place] / self.ours_grown[first]
             theirs = f"{self.stock_grown[place] / self.stock_grown[first]:.2f} ×" if place in self.stock_grown else "–"
-            yield Row(f"turn {place} of one talk beside turn {first}", f"{ours:.2f} ×", theirs)
+            what = f"turn {place} of one talk beside turn {first} (ours in processor time in process, stock over HTTP)"
+            yield Row(what, f"{ours:.2f} ×", theirs)
         if self.filled:
             ratio = self.filled[1].p50 / self.filled[0].p50
             yield Row("a form turn with 10,000 concerns on record beside none", f"{ratio:.2f} ×")
