@@ -169,7 +169,7 @@ def _begun(message: Told, draft: Draft) -> tuple[Seeking, Events]:
     named = tuple(who for who in message.listed("staff") if who not in draft.about)
     said, without = ((), named) if rather_not(message.text) else (named, ())
     concern = message.heard.get("concern")
-    words = None if message.heard.get("pressed") else message.text
+    words = None if message.heard.get("pressed") or message.act == "affirm" else message.text
     known = slots(said=list(said), without=list(without), words=words, concern=concern)
     way = read_way(words) if words else None
     known += slots(explained=message.heard.get("explained"), way=way)

@@ -10,11 +10,12 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asides import ASIDES, LEAVES, aside
+from actions.asides import LEAVES, aside
 from actions.booking_slots import CONFIRMED, FORM, REASON, TIME, YEAR, let_loose, seeking_of, slots
 from actions.booking_steps import confirm, hold, hold_free
 from actions.next_step import year_as_said, years_of
 from actions.talking import DeskAction, Events, say, told
+from bot.desk.answering import ASIDES
 from bot.desk.booking import let_go, note_email
 from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.meetings import say_what_about
@@ -63,7 +64,7 @@ class ValidateBookingForm(DeskAction):
         draft = take(from_slots(tracker.slots), answer, self.desk.school)
         if draft.unknown_years:
             said = year_as_said(draft.unknown_years[0])
-            say(dispatcher, "utter_concern_unknown_year", years=years_of(self.desk), said=said)
+            say(dispatcher, "utter_concern_help_unknown_year", years=years_of(self.desk), said=said)
             return _missed(tracker)
         if not draft.years:
             return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,27 +10,20 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asides import ASIDES, aside
+from actions.asides import aside
 from actions.complaint_letter import say_where
 from actions.complaint_slots import ASKED, FORM, as_events, complaint_of, forgotten, so_far
 from actions.next_step import tell_next_step
-from actions.talking import DeskAction, Events, say, told
-from bot.desk.complaint import Complaint, is_at_the_letter, on_record, talk_first
+from actions.talking import DeskAction, Events, in_hand, say, told
+from bot.desk.answering import LETTER_ENDS, PATIENCE, UNCLEAR, ends, is_aside, passed_over
+from bot.desk.complaint import Begin, Complaint, how_to_begin, on_record, talk_first
 from bot.desk.intake import Draft, Told, take
 from bot.desk.next_words import next_of
-from bot.protocol.letter_parts import Change, Part, applied, read_change
-from bot.protocol.statuses import Status
-from bot.protocol.values import Reason, Route
+from bot.protocol.letter_parts import Change, Part, applied, asks_where_to_send, read_change
+from bot.protocol.values import Route
 
 # This may follow another action, where no rule says that the parent is heard next.
 HEARD_NEXT: Events = [FollowupAction("action_listen")]
-PATIENCE = 2
-ENDS = frozenset({"stop", "resolved"})
-FREE = frozenset({"words", "when", "hope"})
-_SENT = re.compile(
-    r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |now |already )*(?:sent|posted|emailed|handed)\b", re.I
-)
-_WHERE = re.compile(r"\b(?:pro ?-?forma|form|link|website|where|how do i send|by email|email or post)\b", re.I)
 
 
 class ActionBeginComplaint(DeskAction):
@@ -39,21 +31,22 @@ class ActionBeginComplaint(DeskAction):
         return "action_begin_complaint"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        message = told(tracker)
+        message, which = told(tracker), in_hand(tracker)
         said = take(so_far(tracker), replace(message, asked=None), self.desk.school)
-        draft, at = await asyncio.to_thread(on_record, self.desk, tracker.sender_id, said)
-        if at is not None and at.route.reason is Reason.BEYOND_LADDER:
+        draft, at = await asyncio.to_thread(on_record, self.desk, tracker.sender_id, said, which)
+        begin = how_to_begin(self.desk, message, draft, at, explained=bool(tracker.get_slot("complaint_explained")))
+        if begin is Begin.SENT:
+            return [*await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain), *HEARD_NEXT]
+        if at is not None and begin is Begin.BEYOND:
             tell_next_step(self.desk, dispatcher, at)
             return HEARD_NEXT
-        if at is not None and at.concern.status == Status.FORMAL and message.act != "want_formal":
+        if at is not None and begin is Begin.ALREADY:
             say(dispatcher, "utter_complaint_already", reference=at.concern.reference)
             return HEARD_NEXT
-        if is_at_the_letter(at) and _SENT.search(message.text):
-            return [*await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain), *HEARD_NEXT]
-        if _WHERE.search(message.text):
+        if asks_where_to_send(message.text):
             say_where(self, dispatcher)
         first = talk_first(self.desk, draft, at)
-        if first and message.act != "want_formal" and not tracker.get_slot("complaint_explained"):
+        if begin is Begin.EXPLAIN and first:
             return [*as_events(Complaint(draft)), *self._explain(dispatcher, first, draft)]
         say(dispatcher, "utter_complaint_begin")
         return [*forgotten(), *as_events(Complaint(_only_year(self, draft))), FollowupAction(FORM)]
@@ -75,21 +68,23 @@ class ValidateComplaintForm(DeskAction):
         if tracker.active_loop.get("name") != FORM or asked is None:
             return as_events(before)
         answer = told(tracker, asked)
-        if answer.act in ENDS:
+        if ends(answer, LETTER_ENDS):
             return _left(answer.act)
         if tracker.get_slot("complaint_part"):
             return self._new_part(before, answer, Part(tracker.get_slot("complaint_part")))
-        if answer.act in ASIDES and not (asked in FREE and answer.act not in ASIDES[answer.act].always):
+        if is_aside(answer):
             return await aside(self, dispatcher, tracker, domain)
         if asked == "confirmed":
             return self._read(dispatcher, tracker, before, answer)
-        return self._answered(tracker, before, answer)
+        return self._answered(dispatcher, tracker, before, answer)
 
-    def _answered(self, tracker: Tracker, before: Complaint, answer: Told) -> Events:
+    def _answered(self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Complaint, answer: Told) -> Events:
         draft = take(before.draft, answer, self.desk.school)
         when = _when(answer) if answer.asked == "when" else before.when
         after = Complaint(draft, when)
-        return as_events(after) if after != before else _missed(tracker)
+        if after.draft.missing != before.draft.missing or when != before.when:
+            return [*as_events(after), SlotSet("complaint_misses", 0)]
+        return [*as_events(after), *_missed(dispatcher, tracker, after.draft, answer.asked)]
 
     def _read(self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Complaint, answer: Told) -> Events:
         """Yes, or what should be different."""
@@ -98,14 +93,13 @@ class ValidateComplaintForm(DeskAction):
         pressed = answer.heard.get("part")
         change = Change(Part(pressed)) if pressed else read_change(answer.text)
         if change and change.words:
-            return as_events(_changed(before, change, answer, self))
+            return [*as_events(_changed(before, change, answer, self)), SlotSet("complaint_misses", 0)]
         if change:
             return [SlotSet("complaint_part", change.part.value)]
         after = replace(before, draft=take(before.draft, replace(answer, asked=None), self.desk.school))
         if after != before:
-            return as_events(after)
-        say(dispatcher, "utter_complaint_what_to_change")
-        return _missed(tracker)
+            return [*as_events(after), SlotSet("complaint_misses", 0)]
+        return _missed(dispatcher, tracker, after.draft, answer.asked)
 
     def _new_part(self, before: Complaint, answer: Told, part: Part) -> Events:
         change = Change(part, answer.text)
@@ -134,10 +128,19 @@ def _when(answer: Told) -> str:
     return "" if answer.act in ("skip_question", "deny") or answer.heard.get("pressed") else answer.text
 
 
-def _missed(tracker: Tracker) -> Events:
+def _missed(dispatcher: CollectingDispatcher, tracker: Tracker, draft: Draft, asked: str | None) -> Events:
     misses = int(tracker.get_slot("complaint_misses") or 0) + 1
-    return _left("unclear") if misses > PATIENCE else [SlotSet("complaint_misses", misses)]
+    if misses <= PATIENCE:
+        say(dispatcher, f"utter_complaint_help_{asked}")
+        return [SlotSet("complaint_misses", misses)]
+    gone_on = passed_over(draft, asked)
+    return [*_draft_alone(gone_on), SlotSet("complaint_misses", 0)] if gone_on else _left(UNCLEAR)
 
 
 def _left(why: str) -> Events:
     return [SlotSet("complaint_left", why), SlotSet("requested_slot", None)]
+
+
+def _draft_alone(draft: Draft) -> Events:
+    """The date was not spoken of, and stays as it was."""
+    return [event for event in as_events(Complaint(draft)) if event["name"] != "complaint_when"]

@@ -6,11 +6,13 @@ import asyncio
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.asides import LEAVES
 from actions.complaint_slots import complaint_of, forgotten
-from actions.talking import DeskAction, Events, choice, say
+from actions.next_step import spoken_to_choices, year_choices
+from actions.talking import DeskAction, Events, choice, in_hand, say
 from bot.desk.complaint import letter_route, make_formal, note_letter_sent
 from bot.desk.concerns import standing
 from bot.desk.labels import label
@@ -24,9 +26,19 @@ class ActionAskComplaintYears(DeskAction):
         return "action_ask_complaint_form_complaint_years"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        groups = [group for group in self.desk.school.year_groups if not getattr(group, "any_year", False)]
-        buttons = [choice(group.label, "inform", year_group=[group.key]) for group in groups]
-        say(dispatcher, "utter_complaint_ask_years", choices=buttons)
+        say(dispatcher, "utter_complaint_ask_years", choices=year_choices(self.desk))
+        return []
+
+
+class ActionAskComplaintSpokenTo(DeskAction):
+    def name(self) -> str:
+        return "action_ask_complaint_form_complaint_spoken_to"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        years = tracker.get_slot("complaint_years") or ()
+        say(
+            dispatcher, "utter_complaint_ask_spoken_to", choices=spoken_to_choices(self.desk, years, "nobody_yet_first")
+        )
         return []
 
 
@@ -41,13 +53,17 @@ class ActionAskComplaintConfirmed(DeskAction):
         if part:
             say(dispatcher, f"utter_complaint_new_{part}")
             return []
+        buttons = _letter_buttons()
+        if tracker.get_slot("complaint_misses"):
+            say(dispatcher, "utter_complaint_is_it_right", choices=buttons)
+            return []
         complaint = complaint_of(tracker)
-        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
+        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id, in_hand(tracker))
         route = letter_route(self.desk, complaint.draft)
         reference = at.concern.reference if at else None
         say(dispatcher, "utter_complaint_read_it")
         facts = letter_facts(self.desk.school, complaint, route, self.desk.today(), reference)
-        say(dispatcher, "utter_complaint_letter", facts, choices=_letter_buttons())
+        say(dispatcher, "utter_complaint_letter", facts, choices=buttons)
         return []
 
 
@@ -59,11 +75,13 @@ class ActionFinishComplaint(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         left = tracker.get_slot("complaint_left")
+        if goes_on := LEAVES.get(left or ""):
+            return [*forgotten(), FollowupAction(goes_on)]
         if left or not tracker.get_slot("complaint_confirmed"):
             say(dispatcher, f"utter_complaint_left_{left or 'stop'}")
             return forgotten()
         complaint = complaint_of(tracker)
-        at = await asyncio.to_thread(make_formal, self.desk, tracker.sender_id, complaint)
+        at = await asyncio.to_thread(make_formal, self.desk, tracker.sender_id, complaint, in_hand(tracker))
         turn = await asyncio.to_thread(self._turn, tracker.sender_id)
         reference = at.concern.reference
         progress = {"step": at.route.of, "of": at.route.of}
@@ -71,7 +89,8 @@ class ActionFinishComplaint(DeskAction):
         extra = {"files": _files(turn, reference), "progress": progress}
         say(dispatcher, "utter_complaint_letter", facts, extra=extra)
         sending = "utter_complaint_send_private" if at.route.private else "utter_complaint_send"
-        say(dispatcher, sending, next_of(self.desk.school, at.route).facts, reference=reference)
+        facts = {**next_of(self.desk.school, at.route).facts, "reference": reference}
+        say(dispatcher, sending, facts, choices=[choice(label("i_have_sent_it"), "letter_sent", concern=reference)])
         say_where(self, dispatcher)
         return [*forgotten(), SlotSet("complaint_explained", None)]
 
@@ -87,7 +106,7 @@ class ActionNoteLetterSent(DeskAction):
         return "action_note_letter_sent"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        concern = await asyncio.to_thread(note_letter_sent, self.desk, tracker.sender_id)
+        concern = await asyncio.to_thread(note_letter_sent, self.desk, tracker.sender_id, in_hand(tracker))
         if concern is None:
             say(dispatcher, "utter_concern_nothing_open")
             return []

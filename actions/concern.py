@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asides import ASIDES, LEAVES, aside
-from actions.next_step import tell_next_step, year_as_said, year_choices, years_of
-from actions.talking import DeskAction, Events, heard, say, told
+from actions.asides import LEAVES, aside
+from actions.concern_draft import BEGUN, FORM, as_events, forget_draft, leave, parked, topics
+from actions.next_step import spoken_to_choices, tell_next_step, year_as_said, year_choices, years_of
+from actions.online import steer_beside
+from actions.talking import DeskAction, Events, choice, heard, say, told, unclear_before
+from actions.topic import say_beside
+from bot.desk.answering import Answer, read_answer
 from bot.desk.concerns import open_concern, standing
-from bot.desk.intake import Draft, as_slots, from_slots, take
+from bot.desk.intake import Draft, begun, from_slots
 from bot.desk.labels import label, listed
 from bot.desk.recap import recap
+from bot.protocol.turns import is_upset
 
-FORM = "concern_form"
 ASKED = {
     "concern_words": "words",
     "concern_years": "year",
@@ -26,8 +29,7 @@ ASKED = {
     "concern_hope": "hope",
     "concern_confirmed": "confirmed",
 }
-PATIENCE = 2
-BEGUN = [SlotSet("concern_left", None), SlotSet("concern_misses", 0), SlotSet("concern_confirmed", None)]
+BOOKS = {"book_appointment": "action_begin_booking"}
 
 
 class ActionBeginConcern(DeskAction):
@@ -38,13 +40,15 @@ class ActionBeginConcern(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         message, worries = told(tracker), heard(tracker).get("worries") or []
-        draft = take(from_slots(tracker.slots), message, self.desk.school)
+        kept, unclear = from_slots(tracker.slots), unclear_before(tracker)
+        draft = begun(kept, message, self.desk.school, worries, unclear)
         if worries:
-            draft = replace(draft, words=worries[0]["words"], topic=worries[0]["topic"])
-            say(dispatcher, "utter_concern_several", topics=_topics(worries), first=_topics(worries[:1]))
+            say(dispatcher, "utter_concern_several", topics=topics(worries), first=topics(worries[:1]))
         elif draft.words:
-            say(dispatcher, "utter_concern_heard")
-        return [*_set(draft), SlotSet("concern_more", worries[1:] or None), *BEGUN, FollowupAction(FORM)]
+            say(dispatcher, f"utter_concern_heard_{'upset' if is_upset(message.text) else 'calm'}")
+        online = await steer_beside(self, dispatcher, tracker, domain)
+        more = worries[1:] or tracker.get_slot("concern_more")
+        return [*online, *as_events(draft), SlotSet("concern_more", more), *BEGUN, FollowupAction(FORM)]
 
 
 class ActionTakeNextWorry(DeskAction):
@@ -59,69 +63,52 @@ class ActionTakeNextWorry(DeskAction):
             say(dispatcher, "utter_concern_nothing_open")
             return []
         at = await asyncio.to_thread(standing, self.desk, tracker.sender_id)
-        years = (at.concern.child.year,) if at else ()
+        years = tuple(more[0].get("years") or ()) or ((at.concern.child.year,) if at else ())
         draft = Draft(words=more[0]["words"], topic=more[0]["topic"], years=years)
-        say(dispatcher, "utter_concern_heard")
-        return [*_set(draft), SlotSet("concern_more", more[1:] or None), *BEGUN, FollowupAction(FORM)]
+        say(dispatcher, "utter_concern_heard_calm")
+        return [*as_events(draft), SlotSet("concern_more", more[1:] or None), *BEGUN, FollowupAction(FORM)]
 
 
 class ValidateConcernForm(DeskAction):
-    """Every answer may fill any gap, and put right what was said before."""
+    """Every answer may fill any gap, and put right what was said before. The desk reads it."""
 
     def name(self) -> str:
         return "validate_concern_form"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         draft = from_slots(tracker.slots)
-        if tracker.active_loop.get("name") != FORM:
-            return _set(draft)
-        asked = ASKED.get(tracker.get_slot("requested_slot") or "", "words")
-        answer = told(tracker, asked)
-        if answer.act in LEAVES:
-            return _leave(answer.act)
-        if answer.act in ASIDES and not (asked in ("words", "hope") and answer.act not in ASIDES[answer.act].always):
-            return await self._aside(dispatcher, tracker, domain)
-        if asked == "confirmed" and answer.act == "affirm":
-            return [SlotSet("concern_confirmed", True)]
-        return self._heard(dispatcher, tracker, draft, take(draft, answer, self.desk.school), asked)
+        asked = ASKED.get(tracker.get_slot("requested_slot") or "")
+        if tracker.active_loop.get("name") != FORM or asked is None:
+            # The form has only begun: the message that began it is taken already, and answers nothing.
+            return as_events(draft)
+        misses = int(tracker.get_slot("concern_misses") or 0)
+        answer = read_answer(self.desk.school, draft, told(tracker, asked), misses)
+        events = [*as_events(answer.draft), SlotSet("concern_misses", answer.misses)]
+        if answer.leave:
+            return [*events, *leave(answer.leave)]
+        if answer.aside:
+            return [*events, *await aside(self, dispatcher, tracker, domain)]
+        self._say(dispatcher, answer)
+        return [*events, SlotSet("concern_confirmed", True)] if answer.confirmed else events
 
-    async def _aside(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        """A question is answered and the form goes on. What is off the point is not, for ever, an answer."""
-        off_the_point = tracker.latest_message["intent"]["name"] == "out_of_scope"
-        missed = int(tracker.get_slot("concern_misses") or 0) + 1 if off_the_point else 0
-        if missed > PATIENCE:
-            return _leave("unclear")
-        return [*await aside(self, dispatcher, tracker, domain), SlotSet("concern_misses", missed)]
-
-    def _heard(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, before: Draft, after: Draft, asked: str
-    ) -> Events:
-        if after.unknown_years:
-            say(
-                dispatcher,
-                "utter_concern_unknown_year",
-                years=years_of(self.desk),
-                said=year_as_said(after.unknown_years[0]),
-            )
-        elif after.age and not after.years and not before.age:
-            say(dispatcher, "utter_concern_age_only")
-        missed = _count_misses(tracker, before, after, asked)
-        if missed > PATIENCE:
-            return [*_set(after), *_leave("unclear")]
-        if asked == "confirmed" and after == before:
-            say(dispatcher, "utter_concern_what_to_change")
-        return [*_set(after), SlotSet("concern_misses", missed)]
+    def _say(self, dispatcher: CollectingDispatcher, answer: Answer) -> None:
+        if answer.say:
+            unknown = answer.draft.unknown_years
+            said = year_as_said(unknown[0]) if unknown else ""
+            say(dispatcher, f"utter_concern_help_{answer.say}", years=years_of(self.desk), said=said)
 
 
 class ActionAskConcernConfirmed(DeskAction):
-    """Reads the concern back before anything is filed."""
+    """Reads the concern back before anything is filed; an answer that changed nothing is not read back again."""
 
     def name(self) -> str:
         return "action_ask_concern_form_concern_confirmed"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        again = bool(tracker.get_slot("concern_misses"))
         lines = recap(self.desk.school, from_slots(tracker.slots))
-        say(dispatcher, "utter_concern_recap", lines)
+        buttons = [choice(label("yes_put_on_record"), "affirm"), choice(label("no_stop_here"), "stop")]
+        say(dispatcher, "utter_concern_recap_short" if again else "utter_concern_recap", lines, choices=buttons)
         return []
 
 
@@ -134,47 +121,39 @@ class ActionAskConcernYears(DeskAction):
         return []
 
 
+class ActionAskConcernSpokenTo(DeskAction):
+    """The people of this school's own ladder, for this child's year."""
+
+    def name(self) -> str:
+        return "action_ask_concern_form_concern_spoken_to"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        years = tracker.get_slot("concern_years") or ()
+        say(dispatcher, "utter_concern_ask_spoken_to", choices=spoken_to_choices(self.desk, years))
+        return []
+
+
 class ActionFileConcern(DeskAction):
-    """The form is done: filed if the parent said yes, kept nowhere if they left."""
+    """The form is done: filed if the parent said yes; left, it can be gone on with and nothing is on record."""
 
     def name(self) -> str:
         return "action_file_concern"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         left = tracker.get_slot("concern_left")
-        if taken_over := LEAVES.get(left or ""):
+        if taken_over := {**LEAVES, **BOOKS}.get(left or ""):
             return [SlotSet("concern_left", None), FollowupAction(taken_over)]
         if left or not tracker.get_slot("concern_confirmed"):
             say(dispatcher, f"utter_concern_left_{left or 'stop'}")
-            return forget_draft()
+            return parked(tracker, left or "stop")
         draft = from_slots(tracker.slots)
         opened = await asyncio.to_thread(open_concern, self.desk, tracker.sender_id, draft)
+        references = listed(each.concern.reference for each in opened)
+        say(dispatcher, f"utter_concern_filed_{'one' if len(opened) == 1 else 'several'}", reference=references)
+        say_beside(dispatcher, draft.topic)
         for each in opened:
-            say(dispatcher, "utter_concern_filed", reference=each.concern.reference)
-            tell_next_step(self.desk, dispatcher, each)
+            tell_next_step(self.desk, dispatcher, each, child=len(opened) > 1)
         more = tracker.get_slot("concern_more")
         if more:
-            say(dispatcher, "utter_concern_next_worry", topics=_topics(more[:1]))
+            say(dispatcher, "utter_concern_next_worry", topics=topics(more[:1]))
         return forget_draft()
-
-
-def _topics(worries: list[dict[str, str]]) -> str:
-    return listed(label(f"topic_{each['topic']}") for each in worries)
-
-
-def forget_draft() -> Events:
-    emptied = [SlotSet(slot, None) for slot in (*as_slots(Draft()), "concern_confirmed", "concern_left")]
-    return [*emptied, SlotSet("concern_misses", 0)]
-
-
-def _set(draft: Draft) -> Events:
-    return [SlotSet(slot, value) for slot, value in as_slots(draft).items()]
-
-
-def _leave(why: str) -> Events:
-    return [SlotSet("concern_left", why), SlotSet("requested_slot", None)]
-
-
-def _count_misses(tracker: Tracker, before: Draft, after: Draft, asked: str) -> int:
-    moved_on = after.missing != before.missing or (asked == "confirmed" and after != before)
-    return 0 if moved_on else int(tracker.get_slot("concern_misses") or 0) + 1

@@ -10,9 +10,11 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import beside
-from actions.talking import DeskAction, Events, heard, say, told
+from actions.talking import DeskAction, Events, heard, in_hand, say, told
+from bot.desk.complaint import means_the_letter
+from bot.desk.concerns import standing
 from bot.desk.ladder_words import either
-from bot.desk.posts import Seen, asks_to_take_down, note_post, note_taken_down, see_post
+from bot.desk.posts import Seen, asks_to_take_down, note_post, note_taken_down, see_post, what_may_follow
 from bot.protocol.posts import Gathering
 from bot.protocol.steering import Track
 
@@ -23,6 +25,9 @@ class ActionSteerOnline(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         message = told(tracker)
+        at = await asyncio.to_thread(standing, self.desk, tracker.sender_id, in_hand(tracker))
+        if means_the_letter(at, message):
+            return await self.neighbour("action_note_letter_sent").run(dispatcher, tracker, domain)
         years = tracker.get_slot("concern_years") or ()
         seen = see_post(self.desk, message.text, message.heard, next(iter(years), None))
         await asyncio.to_thread(note_post, self.desk, tracker.sender_id, seen, message.text)
@@ -46,6 +51,18 @@ async def steer_beside(
     events = await asked_in.neighbour("action_steer_online").run(dispatcher, tracker, domain)
     beside(dispatcher, before)
     return events
+
+
+class ActionAnswerPostStays(DeskAction):
+    """Taking it down is the parent's decision. What may follow is told once more, and help goes on."""
+
+    def name(self) -> str:
+        return "action_answer_post_stays"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        section = await asyncio.to_thread(what_may_follow, self.desk, tracker.sender_id)
+        say(dispatcher, "utter_online_stays_may_follow" if section else "utter_online_stays", online_section=section)
+        return []
 
 
 class ActionNotePostDown(DeskAction):

@@ -10,8 +10,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.asides import ASIDES, aside
+from actions.asides import aside
 from actions.talking import DeskAction, Events, say, told
+from bot.desk.answering import ASIDES, CERTAIN
 from bot.desk.callback import CallWish, ask_for_call
 from bot.desk.desk import School
 from bot.desk.intake import Told
@@ -69,7 +70,7 @@ class ValidateCallbackForm(DeskAction):
         number = read_number(answer.text) if asked == NUMBER else None
         if number:
             return [SlotSet(NUMBER, number), SlotSet(WHEN, _rest(answer.text, number))]
-        if answer.act in ASIDES and (asked == NUMBER or answer.act in ASIDES[answer.act].always):
+        if answer.act in ASIDES and (asked == NUMBER or answer.act in CERTAIN):
             return await aside(self, dispatcher, tracker, domain)
         return _missed(dispatcher, tracker) if asked == NUMBER else [SlotSet(WHEN, _when(answer))]
 

@@ -8,7 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.talking import DeskAction, Events, say, told
-from bot.desk.answers import policy_answers
+from bot.desk.answers import cited_once, policy_answers, policy_matter
 
 
 class ActionAnswerPolicy(DeskAction):
@@ -16,9 +16,11 @@ class ActionAnswerPolicy(DeskAction):
         return "action_answer_policy"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        found = policy_answers(self.desk.school.policies, told(tracker).heard.get("matter"))
-        for entry in found:
-            say(dispatcher, "utter_policy_says", says=entry.says, document=entry.document, section=entry.section)
-        if not found:
+        matter = policy_matter(told(tracker))
+        answers = cited_once(policy_answers(self.desk.school.policies, matter))
+        for answer in answers:
+            facts = {"says": answer.says, "document": answer.document, "section": answer.section}
+            say(dispatcher, "utter_policy_says" if answer.section else "utter_policy_says_more", facts)
+        if not answers:
             say(dispatcher, "utter_policy_silent")
         return []

@@ -6,16 +6,24 @@ import asyncio
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import FollowupAction
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.concern_draft import BEGUN, FORM, as_events
 from actions.next_step import tell_next_step, tell_where_it_stands
-from actions.talking import DeskAction, Events, say, told
+from actions.talking import DeskAction, Events, choice, in_hand, say, told
 from bot.desk.concerns import note_step, standing
-from bot.desk.corrections import correct_concern, open_again
-from bot.desk.intake import is_a_story
+from bot.desk.corrections import open_again
+from bot.desk.labels import label
+from bot.desk.loose import Kind, read_loose
 from bot.desk.meetings import means_a_meeting
 from bot.desk.waiting import Waiting, nudge, waiting
+
+DID_IT_HELP = (
+    ("yes_it_is_sorted", "resolved"),
+    ("no_it_did_not_help", "not_helped"),
+    ("waiting_to_hear", "still_waiting"),
+)
 
 
 class ActionWelcome(DeskAction):
@@ -41,11 +49,13 @@ class ActionNoteStep(DeskAction):
         return "action_note_step"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        concern = await asyncio.to_thread(note_step, self.desk, tracker.sender_id)
+        concern = await asyncio.to_thread(note_step, self.desk, tracker.sender_id, (), in_hand(tracker))
         if concern is None:
             return [FollowupAction("action_begin_concern")]
-        say(dispatcher, "utter_standing_did_it_help")
-        return []
+        about = {"concern": concern.reference}
+        buttons = [choice(label(said), intent, **about) for said, intent in DID_IT_HELP]
+        say(dispatcher, "utter_standing_did_it_help", choices=buttons)
+        return [SlotSet("concern_in_hand", concern.reference)]
 
 
 class ActionTellWaiting(DeskAction):
@@ -55,11 +65,21 @@ class ActionTellWaiting(DeskAction):
         return "action_tell_waiting"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        found = await asyncio.to_thread(waiting, self.desk, tracker.sender_id)
+        found = await asyncio.to_thread(waiting, self.desk, tracker.sender_id, in_hand(tracker))
         if found is None:
             return [FollowupAction("action_begin_concern")]
-        say(dispatcher, f"utter_standing_{_outcome(found)}", _facts(found))
-        return []
+        about = {"concern": found.concern.reference}
+        ways = [
+            choice(label("ask_office_to_chase"), "ask_nudge", **about),
+            choice(label("go_to_next_step"), "not_helped", **about),
+        ]
+        say(
+            dispatcher,
+            f"utter_standing_{_outcome(found)}",
+            _facts(found),
+            choices=ways[::-1] if found.overdue else ways,
+        )
+        return [SlotSet("concern_in_hand", found.concern.reference)]
 
 
 class ActionNudgeSchool(DeskAction):
@@ -67,29 +87,33 @@ class ActionNudgeSchool(DeskAction):
         return "action_nudge_school"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        flag = await asyncio.to_thread(nudge, self.desk, tracker.sender_id)
+        flag = await asyncio.to_thread(nudge, self.desk, tracker.sender_id, in_hand(tracker))
         say(dispatcher, "utter_standing_chased" if flag else "utter_concern_nothing_open")
         return []
 
 
 class ActionCorrectConcern(DeskAction):
-    """An answer to no question: a correction of what is on record, or the year of somebody who asks who to see."""
+    """An answer to no question: a correction, more of the story, or the beginning of one. The desk says which."""
 
     def name(self) -> str:
         return "action_correct_concern"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        message = told(tracker)
+        message, which = told(tracker), in_hand(tracker)
         if await asyncio.to_thread(means_a_meeting, self.desk, tracker.sender_id, message.text):
             return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
-        at = await asyncio.to_thread(correct_concern, self.desk, tracker.sender_id, message)
-        if at is None and is_a_story(message):
+        parked = tracker.get_slot("concern_parked")
+        found = await asyncio.to_thread(read_loose, self.desk, tracker.sender_id, message, parked, which)
+        if found.kind is Kind.RESUMES:
+            return [*as_events(found.draft), *BEGUN, SlotSet("concern_parked", None), FollowupAction(FORM)]
+        if found.kind is Kind.BEGINS:
             return [FollowupAction("action_begin_concern")]
-        if at is None:
+        if found.at is None:
             return await self.neighbour("action_tell_who").run(dispatcher, tracker, domain)
-        say(dispatcher, "utter_standing_corrected", reference=at.concern.reference)
-        tell_next_step(self.desk, dispatcher, at)
-        return []
+        say(dispatcher, f"utter_standing_{found.kind}", reference=found.at.concern.reference)
+        if found.kind is Kind.CORRECTED:
+            tell_next_step(self.desk, dispatcher, found.at)
+        return [SlotSet("concern_in_hand", found.at.concern.reference)]
 
 
 class ActionOpenAgain(DeskAction):
@@ -97,7 +121,7 @@ class ActionOpenAgain(DeskAction):
         return "action_open_again"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        at = await asyncio.to_thread(open_again, self.desk, tracker.sender_id)
+        at = await asyncio.to_thread(open_again, self.desk, tracker.sender_id, in_hand(tracker))
         if at is None:
             say(dispatcher, "utter_concern_nothing_open")
             return []

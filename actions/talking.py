@@ -12,7 +12,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.desk.desk import Desk
-from bot.desk.intake import Told
+from bot.desk.intake import Told, read_reference
 
 Events = list[dict[str, Any]]
 
@@ -66,6 +66,39 @@ def told(tracker: Tracker, asked: str | None = None) -> Told:
     if said.get("unsure") and (before := tracker.get_slot("unsure_heard")):
         said, text = before, before["text"]
     return Told(text, intent, said, asked)
+
+
+def in_hand(tracker: Tracker) -> str | None:
+    """The concern that is meant: a button's own, one named by its reference, or the one last spoken of."""
+    message = tracker.latest_message
+    named = heard(tracker).get("concern") or read_reference(message.get("text") or "")
+    found: str | None = named or tracker.get_slot("concern_in_hand")
+    return found
+
+
+def unclear_before(tracker: Tracker) -> Told | None:
+    """What was typed just before and not understood: the story may have begun there."""
+    before = tracker.get_slot("unsure_heard")
+    pressed = heard(tracker).get("pressed")
+    return Told(before["text"], "unsure", before) if before and was_unsure_before(tracker) and not pressed else None
+
+
+def was_unsure_before(tracker: Tracker) -> bool:
+    said = [event for event in tracker.events if event.get("event") == "user"]
+    return len(said) > 1 and said[-2].get("parse_data", {}).get("intent", {}).get("name") == "unsure"
+
+
+def said_last(tracker: Tracker, family: str) -> bool:
+    """Did the bot's last turn say one of these?"""
+    return any(name.startswith(family) for name in last_said(tracker))
+
+
+def last_said(tracker: Tracker) -> list[str]:
+    """The names of what was said between the parent's last message and this one, in order."""
+    heard_at = [place for place, event in enumerate(tracker.events) if event.get("event") == "user"]
+    between = tracker.events[heard_at[-2] if len(heard_at) > 1 else 0 : heard_at[-1] if heard_at else None]
+    said = [event.get("metadata") or {} for event in between if event.get("event") == "bot"]
+    return [str(each["utter_action"]) for each in said if each.get("utter_action")]
 
 
 def say(

@@ -9,7 +9,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.talking import DeskAction, Events, choice, heard, say, told
+from actions.talking import DeskAction, Events, choice, heard, say, told, was_unsure_before
 from bot.desk.labels import label
 from bot.desk.meetings import means_a_meeting
 
@@ -44,7 +44,7 @@ class ActionAskWhatWasMeant(DeskAction):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         if await asyncio.to_thread(means_a_meeting, self.desk, tracker.sender_id, told(tracker).text):
             return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
-        if _was_unsure_before(tracker):
+        if was_unsure_before(tracker):
             say(dispatcher, "utter_unsure_person")
             return [SlotSet("unsure_heard", None)]
         guesses = [act for act in heard(tracker).get("guesses", ()) if act in ASKED_ABOUT]
@@ -53,8 +53,3 @@ class ActionAskWhatWasMeant(DeskAction):
             dispatcher, "utter_unsure_ask", choices=[choice(label(f"mean_{act}"), act, unsure=True) for act in meanings]
         )
         return [SlotSet("unsure_heard", {**heard(tracker), "text": tracker.latest_message.get("text") or ""})]
-
-
-def _was_unsure_before(tracker: Tracker) -> bool:
-    said = [event for event in tracker.events if event.get("event") == "user"]
-    return len(said) > 1 and said[-2].get("parse_data", {}).get("intent", {}).get("name") == "unsure"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.desk.desk import Desk, PolicyEntry
+from bot.desk.intake import Told
 from bot.desk.office import Errand, ask_office
 from bot.desk.values import Flag, FlagKind
 from bot.protocol.matters import finer_procedure, only_asking
 from bot.protocol.procedures import PROCEDURES, act_by
 
 UNKNOWN = "unknown"
+POSTING = "posting_consequences"
 FLAGGED = {
     "data_request": FlagKind.DATA_REQUEST,
     "pupil_record": FlagKind.DATA_REQUEST,
@@ -21,6 +24,35 @@ DELETE = "delete_data"
 
 def policy_answers(policies: Iterable[PolicyEntry], matter: str | None) -> tuple[PolicyEntry, ...]:
     return tuple(entry for entry in policies if entry.matter == matter)
+
+
+@dataclass(frozen=True)
+class Cited:
+    """What is said; document and section only where the next answer does not name the same."""
+
+    says: str
+    document: str = ""
+    section: str = ""
+
+
+def policy_matter(told: Told) -> str | None:
+    """What was asked about; a question after a post was spoken of, and about nothing else, is about posting."""
+    heard = told.heard.get("matter")
+    return str(heard) if heard else POSTING if told.act == "ask_process" else None
+
+
+def cited_once(entries: Sequence[PolicyEntry]) -> tuple[Cited, ...]:
+    after = [*entries[1:], None]
+    return tuple(
+        Cited(entry.says)
+        if following and _same_place(entry, following)
+        else Cited(entry.says, entry.document, entry.section)
+        for entry, following in zip(entries, after, strict=False)
+    )
+
+
+def _same_place(one: PolicyEntry, other: PolicyEntry) -> bool:
+    return (one.document, one.section) == (other.document, other.section)
 
 
 def procedure_for(matter: str | None, text: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass, replace
 
 from bot.desk.concerns import Standing, current, escalate, open_concern, situation, standing, standing_of
 from bot.desk.desk import Desk
-from bot.desk.intake import Draft
+from bot.desk.intake import Draft, Told
 from bot.desk.ports import Work
 from bot.desk.values import Concern, HistoryLine
+from bot.protocol.letter_parts import says_it_is_sent
 from bot.protocol.router import next_contact
 from bot.protocol.statuses import Event, Status, may, move
 from bot.protocol.values import Ladder, Reason, Route, Way, Wish
@@ -22,9 +24,36 @@ class Complaint:
     when: str | None = None
 
 
-def on_record(desk: Desk, sender: str, said: Draft) -> tuple[Draft, Standing | None]:
+class Begin(enum.StrEnum):
+    """What asking for a formal complaint leads to."""
+
+    BEYOND = "beyond"
+    ALREADY = "already"
+    SENT = "sent"
+    EXPLAIN = "explain"
+    WRITE = "write"
+
+
+def how_to_begin(desk: Desk, told: Told, said: Draft, at: Standing | None, *, explained: bool) -> Begin:
+    """Talking first is explained once. After that, or where nobody is left to talk to, the letter is written."""
+    if at is not None and at.route.reason is Reason.BEYOND_LADDER:
+        return Begin.BEYOND
+    insists = told.act == "want_formal"
+    if at is not None and at.concern.status == Status.FORMAL and not insists:
+        return Begin.ALREADY
+    if means_the_letter(at, told):
+        return Begin.SENT
+    return Begin.EXPLAIN if talk_first(desk, said, at) and not (insists or explained) else Begin.WRITE
+
+
+def means_the_letter(at: Standing | None, told: Told) -> bool:
+    """ "I've posted it", to somebody whose next step is a letter, and with no platform named."""
+    return is_at_the_letter(at) and says_it_is_sent(told.text) and not told.listed("platform")
+
+
+def on_record(desk: Desk, sender: str, said: Draft, which: str | None = None) -> tuple[Draft, Standing | None]:
     """What was just said, filled up from the concern that is on record: nothing is asked for twice."""
-    at = standing(desk, sender)
+    at = standing(desk, sender, which)
     if at is None or at.route.reason is Reason.BEYOND_LADDER:
         return said, at
     concern = at.concern
@@ -56,21 +85,21 @@ def letter_route(desk: Desk, said: Draft) -> Route:
     return next_contact(ladder, situation(ladder, said, _a_year(ladder, said), Wish.FORMAL))
 
 
-def make_formal(desk: Desk, sender: str, complaint: Complaint) -> Standing:
+def make_formal(desk: Desk, sender: str, complaint: Complaint, which: str | None = None) -> Standing:
     """On record as the parent's choice. The letter itself is sent by the parent."""
-    at = standing(desk, sender)
+    at = standing(desk, sender, which)
     if at is None:
         at = open_concern(desk, sender, complaint.draft, Wish.FORMAL)[0]
     elif at.route.way is not Way.LETTER:
-        at = escalate(desk, sender, (), Wish.FORMAL, Reason.PARENTS_CHOICE.value) or at
+        at = escalate(desk, sender, (), Wish.FORMAL, Reason.PARENTS_CHOICE.value, which) or at
     with desk.casebook.writing() as work:
         return _letter_made(desk, work, sender, at, complaint)
 
 
-def note_letter_sent(desk: Desk, sender: str) -> Concern | None:
+def note_letter_sent(desk: Desk, sender: str, which: str | None = None) -> Concern | None:
     """The parent says that it is sent: from today the school's own number of days is counted, where it has one."""
     with desk.casebook.writing() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         if concern is None or not may(Status(concern.status), Event.COMPLAINT_SENT):
             return None
         now, days = desk.clock(), desk.school.days_to_reply

@@ -46,19 +46,30 @@ def stand_in_line(desk: Desk, draft: Draft, wants: Wish | None = None) -> Route 
     )
 
 
-def standing(desk: Desk, sender: str) -> Standing | None:
-    """The concern this parent is on now: the latest that is not closed."""
+def standing(desk: Desk, sender: str, which: str | None = None) -> Standing | None:
+    """The concern that is meant: the one named by its reference, else the latest that is not closed."""
     with desk.casebook.reading() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         return standing_of(desk, work, concern) if concern else None
 
 
+def all_standing(desk: Desk, sender: str) -> tuple[Standing, ...]:
+    """Every concern of this parent that can be gone on with, newest first."""
+    with desk.casebook.reading() as work:
+        return tuple(standing_of(desk, work, concern) for concern in open_ones(work, sender))
+
+
 def escalate(
-    desk: Desk, sender: str, met: Iterable[str] = (), wants: Wish | None = None, reason: str | None = None
+    desk: Desk,
+    sender: str,
+    met: Iterable[str] = (),
+    wants: Wish | None = None,
+    reason: str | None = None,
+    which: str | None = None,
 ) -> Standing | None:
     """The parent has done this step, or chooses to pass it; the next one is worked out anew from the record."""
     with desk.casebook.writing() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         if concern is None:
             return None
         turn = work.inbox.in_hand(concern.conversation) if concern.conversation else None
@@ -68,10 +79,10 @@ def escalate(
         return _escalate(desk, work, concern, tuple(met), wants, reason, key)
 
 
-def note_step(desk: Desk, sender: str, met: Iterable[str] = ()) -> Concern | None:
+def note_step(desk: Desk, sender: str, met: Iterable[str] = (), which: str | None = None) -> Concern | None:
     """The parent has seen somebody. Whether it helped is the next question, and moves the concern."""
     with desk.casebook.writing() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         if concern is None:
             return None
         now = desk.clock()
@@ -85,9 +96,9 @@ def note_step(desk: Desk, sender: str, met: Iterable[str] = ()) -> Concern | Non
         return work.concerns.save(replace(concern, status=status, changed_at=now, version=concern.version + 1))
 
 
-def resolve(desk: Desk, sender: str, event: Event = Event.PARENT_SATISFIED) -> Concern | None:
+def resolve(desk: Desk, sender: str, event: Event = Event.PARENT_SATISFIED, which: str | None = None) -> Concern | None:
     with desk.casebook.writing() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         if concern is None:
             return None
         now = desk.clock()
@@ -96,11 +107,17 @@ def resolve(desk: Desk, sender: str, event: Event = Event.PARENT_SATISFIED) -> C
         return work.concerns.save(replace(closed, version=concern.version + 1))
 
 
-def current(work: Work, sender: str) -> Concern | None:
+def current(work: Work, sender: str, which: str | None = None) -> Concern | None:
+    """Only ever one of the parent's own. A reference that is closed or somebody else's names nothing."""
+    held = open_ones(work, sender)
+    named = next((concern for concern in held if concern.reference == which), None)
+    return named or next(iter(held), None)
+
+
+def open_ones(work: Work, sender: str) -> tuple[Concern, ...]:
     conversation = _conversation(work, sender)
-    if conversation is None:
-        return None
-    return next((c for c in work.concerns.of_parent(conversation.parent) if c.status in OPEN), None)
+    held = work.concerns.of_parent(conversation.parent) if conversation else ()
+    return tuple(concern for concern in held if concern.status in OPEN)
 
 
 def standing_of(desk: Desk, work: Work, concern: Concern, wants: Wish | None = None) -> Standing:
@@ -183,12 +200,13 @@ def open_one(
             "ConcernOpened", desk.clock(), "parent", concern.id, {"step": route.step, "reason": route.reason}, key
         )
     )
-    _note_skips(desk, work, concern, route)
+    note_skips(desk, work, concern, route)
     return Standing(concern, route, done)
 
 
-def _note_skips(desk: Desk, work: Work, concern: Concern, route: Route) -> None:
-    for number in route.skipped:
+def note_skips(desk: Desk, work: Work, concern: Concern, route: Route) -> None:
+    noted = {step.step for step in work.concerns.steps(concern.id)}
+    for number in (each for each in route.skipped if each not in noted):
         work.concerns.take_step(StepTaken(concern.id, number, None, "skipped", desk.clock(), reason=route.reason.value))
         work.history.append(
             HistoryLine("StepSkipped", desk.clock(), "parent", concern.id, {"step": number, "reason": route.reason})
@@ -268,7 +286,7 @@ def move_up(
     saved = work.concerns.save(_placed(moved, at.route))
     detail = {"from": concern.step, "to": at.route.step, "reason": reason or at.route.reason.value}
     work.history.append(HistoryLine("ConcernEscalated", now, "parent", concern.id, detail, key))
-    _note_skips(desk, work, saved, at.route)
+    note_skips(desk, work, saved, at.route)
     return Standing(saved, at.route, at.done)
 
 

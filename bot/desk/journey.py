@@ -24,7 +24,6 @@ SECONDS_TO_THINK = 20
 GREETING = "start:"
 ERRAND = "errand:"
 
-
 # What is to be kept may depend on the talk that it belongs to.
 Things = Callable[[Conversation], Sequence[Received]]
 

@@ -9,6 +9,7 @@ from bot.desk.complaint import Complaint
 from bot.desk.desk import School
 from bot.desk.labels import label, listed
 from bot.desk.recap import who_is
+from bot.protocol.letter_parts import what_happened
 from bot.protocol.values import CLERK, OFFICE, Person, Route
 
 LONGEST_WORDS = 2_000
@@ -24,7 +25,7 @@ def letter_facts(
         "letter_to": "\n".join(_address(school, addressee, route)),
         "letter_name": addressee.name or addressee.title,
         "letter_child": _child(school, draft.child_name, draft.years),
-        "letter_words": _cut(draft.words or "", LONGEST_WORDS),
+        "letter_words": _cut(_capital(what_happened(draft.words or "")), LONGEST_WORDS),
         "letter_when": _section(label("letter_when"), complaint.when or ""),
         "letter_tried": _tried(school, draft.spoken_to or ()),
         "letter_hope": _section(label("letter_hope"), draft.hope or ""),

@@ -100,6 +100,18 @@ class Messages(Protocol):
         """The document behind a file id, for the conversation it was given to."""
 
 
+BEGINS = frozenset(
+    {
+        "/book_appointment",
+        "/change_or_cancel_appointment",
+        "/ask_human",
+        "/want_call",
+        "/formal_complaint",
+        "/post_down",
+    }
+)
+
+
 @dataclass(frozen=True)
 class Pressed:
     """A choice as the server knows it. `current`: it belongs to the bot's latest message with choices."""
@@ -111,7 +123,13 @@ class Pressed:
 
     def moves_the_talk(self, conversation: int, row: int | None = None) -> bool:
         """Pressed for the first time, in its own talk, under the question that is open. `row` may take its turn again."""
-        return self.conversation == conversation and self.current and self.used_by in (None, row)
+        good = self.current or self.begins_something
+        return self.conversation == conversation and good and self.used_by in (None, row)
+
+    @property
+    def begins_something(self) -> bool:
+        """Such a button answers no question, and is good for as long as it can be seen."""
+        return self.choice.payload.split("{")[0] in BEGINS
 
 
 class Choices(Protocol):

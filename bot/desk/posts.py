@@ -11,7 +11,7 @@ from bot.desk.office import Errand, ask_office, send_errand
 from bot.desk.ports import Work
 from bot.desk.values import Concern, Flag, FlagKind, HistoryLine, PostOnline
 from bot.protocol.posts import Gathering, PostRead, read_post
-from bot.protocol.steering import PostAbout, PostStage, Steering, TrackRule, steer
+from bot.protocol.steering import PostAbout, PostStage, Steering, Track, TrackRule, steer
 
 UNNAMED = "not said"
 
@@ -67,6 +67,16 @@ def note_taken_down(desk: Desk, sender: str) -> PostOnline | None:
         concern = mine[-1].concern
         work.history.append(HistoryLine("PostSaidToBeDown", now, "parent", concern, {"post": mine[-1].id}))
         return mine[-1]
+
+
+def what_may_follow(desk: Desk, sender: str) -> str | None:
+    """The section that lists it, where this parent has told of a post on the second track and the school has one."""
+    rules = desk.school.social_media
+    with desk.casebook.reading() as work:
+        conversation = work.conversations.by_sender(sender)
+        mine = [post for post in work.posts.waiting() if conversation and post.conversation == conversation.id]
+    about_staff = any(post.track == Track.STAFF for post in mine)
+    return (rules.staff.section or rules.section) if about_staff and rules.consequences else None
 
 
 def _post(desk: Desk, work: Work, sender: str, seen: Seen, words: str, concern: Concern | None) -> PostOnline:

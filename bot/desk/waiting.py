@@ -22,9 +22,9 @@ class Waiting:
     overdue: bool
 
 
-def waiting(desk: Desk, sender: str) -> Waiting | None:
+def waiting(desk: Desk, sender: str, which: str | None = None) -> Waiting | None:
     with desk.casebook.reading() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         if concern is None:
             return None
         steps = [step.at for step in work.concerns.steps(concern.id) if step.how != "skipped"]
@@ -40,11 +40,11 @@ def _counted(desk: Desk, concern: Concern, since: date) -> Waiting:
     )
 
 
-def nudge(desk: Desk, sender: str) -> Flag | None:
+def nudge(desk: Desk, sender: str, which: str | None = None) -> Flag | None:
     """The office is asked to chase the reply. Once for a step: a second asking finds the first still open."""
     now = desk.clock()
     with desk.casebook.writing() as work:
-        concern = current(work, sender)
+        concern = current(work, sender, which)
         if concern is None:
             return None
         key = f"concern:{concern.id}:nudge:{concern.step}"

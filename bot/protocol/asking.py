@@ -31,6 +31,7 @@ class Asking(enum.StrEnum):
     STOPPING = "stopping"
     WHERE_TOLD = "where_told"
     WHERE_WRITTEN = "where_written"
+    WHERE_SEND = "where_send"
 
 
 # Read from the top: the first row with a word that fits.
@@ -98,6 +99,10 @@ _TABLE: Mapping[Asking, tuple[str, ...]] = {
         r"read what i put",
         r"once i'?ve told you",
     ),
+    Asking.WHERE_SEND: (
+        r"(?:where|how|who|whom) (?:do|should|can|must|to) (?:i |we )?(?:send|post|give|hand|e-?mail|address)",
+        r"(?:post|e-?mail|send|give) (?:it|the letter|them) (?:or|to whom|to who)",
+    ),
     Asking.WHERE_WRITTEN: (
         r"where(?:'s| is| can i (?:find|read)) .*(?:policy|procedure|protocol)",
         r"send me the protocol",
@@ -105,7 +110,8 @@ _TABLE: Mapping[Asking, tuple[str, ...]] = {
         r"is there a form",
     ),
     Asking.HOLIDAYS: (
-        r"(?:in|over|during) (?:the )?(?:holidays?|half term|summer|easter|christmas)",
+        r"(?:in|over|during|it'?s|till|until|is it) (?:the )?(?:holidays?|half[- ]term|summer|easter|christmas)",
+        r"\btonight\b|out of hours|this late|in the evening|at the weekend",
         r"school days?",
         r"inset",
         r"week ?ends?",
@@ -113,6 +119,8 @@ _TABLE: Mapping[Asking, tuple[str, ...]] = {
         r"till morning",
     ),
     Asking.NOT_HELPED: (
+        r"^\W*(?:and )?then what",
+        r"\bfob",
         r"what if (?:the teacher|she|he|they|it|nothing|it'?s|i don'?t)",
         r"nothing changes",
         r"refuse",
@@ -196,6 +204,11 @@ _TABLE: Mapping[Asking, tuple[str, ...]] = {
         r"what happens (?:at|in) ",
     ),
 }
+_PLAINLY = re.compile(
+    r"\bsteps?\b|process|procedure|protocol|ladder|how (?:does|do|will) (?:this|it|that|things)\b|what happens (?:next|now|then)|what(?:'s| is) next|what do i do"
+    r"|what can i do|how do i (?:raise|make|complain|start|begin|get)|who (?:do|should)|explain|how it works|what are my options",
+    re.IGNORECASE,
+)
 _READ = tuple((asking, re.compile("|".join(patterns), re.IGNORECASE)) for asking, patterns in _TABLE.items())
 
 
@@ -205,3 +218,8 @@ def asking_of(text: str) -> Asking:
     if re.search(r"how long .*(?:meeting|appointment)", said, re.IGNORECASE):
         return Asking.MEETING
     return next((asking for asking, pattern in _READ if pattern.search(said)), Asking.LADDER)
+
+
+def names_nothing(text: str) -> bool:
+    """A question that speaks of no step and no row: what it is about was said just before."""
+    return asking_of(text) is Asking.LADDER and not _PLAINLY.search(text.replace("\u2019", "'"))

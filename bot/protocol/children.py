@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 LONGEST = 1_000
 
@@ -119,11 +119,19 @@ def read_child_name(text: str) -> str | None:
     said = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST].replace("’", "'").replace("‘", "'").strip()
     shouting = said.istitle() or (said.isupper() and len(said.split()) > 2)
     for pattern, fits in _SIGNS:
-        for match in pattern.finditer(said):
+        for match in _overlapping(pattern, said):
             name, start = _first_name(said, match, shouting)
             if fits(name, shouting) and (pattern is _CALLED or not _TITLE_BEFORE.search(said[:start][-12:])):
                 return "-".join(part.capitalize() for part in name.split("-"))
     return None
+
+
+def _overlapping(pattern: re.Pattern[str], said: str) -> Iterator[re.Match[str]]:
+    """In "about my daughter Ella" one sign begins inside another."""
+    match = pattern.search(said)
+    while match:
+        yield match
+        match = pattern.search(said, match.start() + 1)
 
 
 def _first_name(said: str, match: re.Match[str], shouting: bool) -> tuple[str, int]:

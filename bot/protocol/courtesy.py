@@ -25,6 +25,7 @@ _APOLOGY = re.compile(
             rf"{_SORRY}for (?:{_WRONG})",
             rf"{_SORRY}(?:for|about) (?:being|my|the|all the) (?:[\w' ]{{0,12}})(?:{_WRONG}|{_ANGER})",
             rf"\bi (?:was|got|am) (?:just |only |so |very |really |a bit )*(?:{_ANGER})\b[^?!]{{0,30}}\bsorry\b",
+            r"\b(?:i|we) (?:didn'?t|did not) (?:really )?mean (?:it|that|what i said)\b",
             r"\b(?:didn'?t|did not) mean to (?:swear|shout|be rude|snap|go off|kick off)",
             r"\bi (?:shouldn'?t|should not) have (?:said that|sworn|shouted|spoken)",
         )

@@ -81,3 +81,35 @@ def applied(before: str, change: Change) -> str:
         return words
     joint = " " if before.rstrip().endswith((".", "!", "?")) else ". "
     return before.rstrip() + joint + words[:1].upper() + words[1:]
+
+
+_SENT = re.compile(
+    r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?|ive|weve) (?:just |now |already |finally )*(?:sent|posted|e-?mailed|handed|dropped|delivered|put)\b"
+    r"|^\W*(?:it'?s |it is |letter |it has been |it'?s been )?(?:just |now |already )?(?:sent|posted|e-?mailed|handed in)(?: it)?(?: off| in| today| now)*\W*$",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"\b(?:pro ?-?forma|form|link|website|where|by e-?mail|e-?mail or post)\b"
+    r"|\b(?:how|who|whom) (?:do|should|can|to|must) (?:i |we )?(?:send|post|give|hand|e-?mail|address)",
+    re.IGNORECASE,
+)
+
+
+def says_it_is_sent(text: str) -> bool:
+    return bool(_SENT.search(text.replace("\u2019", "'")))
+
+
+def asks_where_to_send(text: str) -> bool:
+    return bool(_WHERE.search(text))
+
+
+_WISH = re.compile(
+    r"^\W*(?:please |hi |hello )*(?:i|we) ?(?:want|wish|would like|'d like|need|am going|'m going)(?: to)? (?:make|raise|file|lodge|submit|put in) (?:a |an |my )?(?:official |formal )*complaint"
+    r"(?: (?:about|that|because|regarding|against|as))?\s+(?=\S+\s+\S+)",
+    re.IGNORECASE,
+)
+
+
+def what_happened(words: str) -> str:
+    """The story without "I want to make a formal complaint about": the letter says that itself."""
+    return _WISH.sub("", words.replace("\u2019", "'"), count=1)

@@ -67,6 +67,7 @@ _DOWN = _any(
     r"\btook (?:it|my \w+|the \w+|that) (?:straight |back )?(?:down|off)\b",
     r"\b(?:have|i've|ive) taken (?:it|my \w+|the \w+|that) (?:down|off)\b",
     r"\bit(?:'s| is) (?:down|deleted|gone) now\b",
+    r"^\W*(?:ok(?:ay)? |fine |alright |right |done |there )*(?:it|the post|my post)(?:'s| is| has been|'s been)? (?:taken )?(?:gone|down|deleted|removed)(?: now)?\W*$",
 )
 _UP_AGAIN = _any(
     r"\b(?:put|posted) it (?:back )?up again", r"\bback up\b", r"\bbut (?:a few|people|some)\b[^.]*\bshare"
@@ -85,6 +86,12 @@ _SPOKEN_TO = _any(
 )
 
 LONGEST_DOWN = 8
+LONGEST_STAYS = 14
+_STAYS = _any(
+    r"\b(?:i'?m|i am|we'?re|we are) (?:not|never) (?:going to |gonna )?(?:tak\w+|remov\w+|delet\w+) (?:it|that|them|the post|my post|anything)(?: down| off)?\b",
+    r"\b(?:won'?t|will not|refuse to|don'?t want to|shouldn'?t have to|why should i|not going to) (?:take|remove|delete) (?:it|that|them|the post|my post)(?: down| off)?\b",
+    r"\b(?:it|the post|my post)(?:'s| is| will be|'ll be)? (?:stay\w*|staying) (?:up|there|where it is)\b",
+)
 
 
 def read_post(text: str, signals: Collection[str], people: Collection[str], year: str | None = None) -> PostRead:
@@ -100,6 +107,11 @@ def read_post(text: str, signals: Collection[str], people: Collection[str], year
 def says_it_is_down(text: str) -> bool:
     """Said alone, as the answer to being asked: a story with "I deleted it" in it is still the story."""
     return len(text.split()) <= LONGEST_DOWN and bool(_DOWN.search(text.replace("\u2019", "'")))
+
+
+def says_it_stays(text: str) -> bool:
+    """ "I'm not taking it down", said alone."""
+    return len(text.split()) <= LONGEST_STAYS and bool(_STAYS.search(text.replace("\u2019", "'")))
 
 
 def _stage(said: str, signals: Collection[str]) -> PostStage:

@@ -45,7 +45,7 @@ MATTERED = frozenset({"ask_policy", "ask_about_bot", "other_procedure"})
 def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
     from bot.protocol.children import read_child_name
     from bot.protocol.online import read_platforms
-    from bot.protocol.people import read_staff, read_subjects
+    from bot.protocol.people import read_met, read_staff, read_subjects
     from bot.protocol.years import read_age, read_years
 
     found = {
@@ -53,13 +53,16 @@ def read_entities(text: str, names: Mapping[str, str]) -> dict[str, Any]:
         "age": read_age(text),
         "staff": read_staff(text, names),
         "about": read_subjects(text, names),
+        "met": read_met(text, names),
         "platform": read_platforms(text),
         "child_name": read_child_name(text),
     }
     return {key: list(value) if isinstance(value, tuple) else value for key, value in found.items() if value}
 
 
-OTHER_LANGUAGE, POST_DOWN = "other_language", "post_down"
+OTHER_LANGUAGE, POST_DOWN, POST_STAYS = "other_language", "post_down", "post_stays"
+# A few words that may be a worry are taken as one: nothing is on record before a yes.
+A_WORRY_IN_WORDS = 5
 # Danger is answered before the dialogue hears of it. What neither layer found to be danger is a worry, taken at once.
 DANGER_ACTS = frozenset({"safeguarding", "emergency", "threat_or_violence"})
 # So few rude words tell no story: they are answered, and never taken down as what happened.
@@ -70,27 +73,46 @@ SMALL_TALK = frozenset({"out_of_scope", "thanks", "goodbye", "greet", "affirm", 
 
 def intent_of(heard: Heard) -> str:
     """Little readings that need no learning come before a guess; `act` stays what the ear itself heard."""
-    from bot.protocol.call_wish import gives_number_to_ring
-    from bot.protocol.courtesy import Small, small
-    from bot.protocol.language import language_of
-    from bot.protocol.posts import says_it_is_down
-
-    if language_of(heard.text):
-        return OTHER_LANGUAGE
-    if says_it_is_down(heard.text):
-        return POST_DOWN
-    if gives_number_to_ring(heard.text):
-        return "ask_human"
-    said = small(heard.text)
-    if said is Small.APOLOGY:
-        return said.value
-    if said and (heard.unsure or heard.act in SMALL_TALK):
-        return said.value
-    if heard.act == "abusive" and len(heard.text.split()) <= ONLY_SWEARING:
-        return "swearing"
-    if heard.act in DANGER_ACTS:
+    if little := _little(heard):
+        return little
+    if heard.act in DANGER_ACTS or (heard.unsure and _may_be_a_worry(heard)):
         return "raise_concern"
     return UNSURE if heard.unsure else heard.act
+
+
+def _little(heard: Heard) -> str | None:
+    from bot.protocol.call_wish import gives_number_to_ring
+    from bot.protocol.language import language_of
+    from bot.protocol.posts import says_it_is_down, says_it_stays
+    from bot.protocol.turns import turn_of
+
+    text = heard.text
+    if turn := turn_of(text):
+        return turn.value
+    for intent, says_so in (
+        (OTHER_LANGUAGE, language_of),
+        (POST_DOWN, says_it_is_down),
+        (POST_STAYS, says_it_stays),
+        ("ask_human", gives_number_to_ring),
+    ):
+        if says_so(text):
+            return intent
+    return _small_talk(heard)
+
+
+def _small_talk(heard: Heard) -> str | None:
+    from bot.protocol.courtesy import Small, small
+
+    said = small(heard.text)
+    if said is Small.APOLOGY or (said and (heard.unsure or heard.act in SMALL_TALK)):
+        return said.value
+    rude_alone = heard.act == "abusive" and len(heard.text.split()) <= ONLY_SWEARING
+    return "swearing" if rude_alone else None
+
+
+def _may_be_a_worry(heard: Heard) -> bool:
+    likely = "raise_concern" in [act for act, _ in heard.ranking[: 3 if heard.about else 2]]
+    return likely and len(heard.text.split()) >= A_WORRY_IN_WORDS
 
 
 def as_rasa_reads(heard: Heard) -> dict[str, Any]:

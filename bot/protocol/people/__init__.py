@@ -2,5 +2,6 @@
 
 from bot.protocol.people.about import read_subjects
 from bot.protocol.people.mentions import read_staff
+from bot.protocol.people.met import read_met
 
-__all__ = ["read_staff", "read_subjects"]
+__all__ = ["read_met", "read_staff", "read_subjects"]

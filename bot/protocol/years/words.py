@@ -70,3 +70,13 @@ CALM = (
     r"|because|as|with|he|she"
     r"|they|we|i|then|please|thanks|to|in|from|has|have|both|the|my|need|mixed|share|shares|together)(?!\S))(?! and a half)"
 )
+
+_BARE = re.compile(
+    r"^(?:(?:its|hes|shes|theyre|just|in|is|only|number) )*(?P<number>\d{1,2})(?: th)?(?: (?:please|now|sorry|i think))*[ .!]*$"
+)
+
+
+def bare_number(text: str) -> int | None:
+    """ "4", "four" or "it's 4", which mean a year only to somebody who has asked for one."""
+    found = _BARE.match(plain(text))
+    return int(found["number"]) if found else None
