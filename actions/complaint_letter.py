@@ -10,9 +10,10 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import LEAVES
-from actions.complaint_slots import complaint_of, forgotten
+from actions.complaint_slots import complaint_of, forgotten, left_unclear
 from actions.next_step import spoken_to_choices, year_choices
 from actions.talking import DeskAction, Events, choice, in_hand, say
+from bot.desk.answering import UNCLEAR
 from bot.desk.complaint import letter_route, make_formal, note_letter_sent
 from bot.desk.concerns import standing
 from bot.desk.labels import label
@@ -37,7 +38,9 @@ class ActionAskComplaintSpokenTo(DeskAction):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         years = tracker.get_slot("complaint_years") or ()
         say(
-            dispatcher, "utter_complaint_ask_spoken_to", choices=spoken_to_choices(self.desk, years, "nobody_yet_first")
+            dispatcher,
+            "utter_complaint_ask_spoken_to",
+            choices=spoken_to_choices(self.desk, years, label("nobody_yet_first")),
         )
         return []
 
@@ -79,7 +82,7 @@ class ActionFinishComplaint(DeskAction):
             return [*forgotten(), FollowupAction(goes_on)]
         if left or not tracker.get_slot("complaint_confirmed"):
             say(dispatcher, f"utter_complaint_left_{left or 'stop'}")
-            return forgotten()
+            return left_unclear() if left == UNCLEAR else forgotten()
         complaint = complaint_of(tracker)
         at = await asyncio.to_thread(make_formal, self.desk, tracker.sender_id, complaint, in_hand(tracker))
         turn = await asyncio.to_thread(self._turn, tracker.sender_id)

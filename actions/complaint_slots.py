@@ -42,6 +42,11 @@ def forgotten() -> Events:
     return [*[SlotSet(slot, None) for slot in slots], SlotSet("complaint_misses", 0)]
 
 
+def left_unclear() -> Events:
+    """What was told is still there when the letter is begun again."""
+    return [*[SlotSet(slot, None) for slot in ("complaint_part", "complaint_left")], SlotSet("complaint_misses", 0)]
+
+
 def _complaint(slot: str) -> str:
     return slot.replace("concern_", "complaint_", 1)
 

@@ -141,9 +141,9 @@ class ActionTellStanding(DeskAction):
         say(dispatcher, "utter_concern_standing_all", lines=lines, choices=buttons)
 
 
-def spoken_to_choices(desk: Desk, years: Sequence[str], nobody_yet: str = "not_yet") -> list[dict[str, str]]:
+def spoken_to_choices(desk: Desk, years: Sequence[str], nobody_yet: str = "") -> list[dict[str, str]]:
     """Nobody, or whoever stands on this school's ladder for the year; a higher step has the lower ones behind it."""
-    nobody = choice(label(nobody_yet), "nobody_yet")
+    nobody = choice(nobody_yet or label("not_yet"), "nobody_yet")
     return [nobody, *(choice(step.title, "inform", staff=list(step.met)) for step in steps_to_tick(desk.school, years))]
 
 

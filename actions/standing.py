@@ -17,13 +17,8 @@ from bot.desk.corrections import open_again
 from bot.desk.labels import label
 from bot.desk.loose import Kind, read_loose
 from bot.desk.meetings import means_a_meeting
+from bot.desk.next_words import DID_IT_HELP
 from bot.desk.waiting import Waiting, nudge, waiting
-
-DID_IT_HELP = (
-    ("yes_it_is_sorted", "resolved"),
-    ("no_it_did_not_help", "not_helped"),
-    ("waiting_to_hear", "still_waiting"),
-)
 
 
 class ActionWelcome(DeskAction):
@@ -53,7 +48,7 @@ class ActionNoteStep(DeskAction):
         if concern is None:
             return [FollowupAction("action_begin_concern")]
         about = {"concern": concern.reference}
-        buttons = [choice(label(said), intent, **about) for said, intent in DID_IT_HELP]
+        buttons = [choice(label(each.label), each.intent, **about) for each in DID_IT_HELP]
         say(dispatcher, "utter_standing_did_it_help", choices=buttons)
         return [SlotSet("concern_in_hand", concern.reference)]
 

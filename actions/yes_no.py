@@ -17,6 +17,7 @@ ASKED: dict[str, tuple[str, str | None]] = {
     "utter_concern_next_worry": ("action_take_next_worry", None),
     "utter_concern_left_stop": ("action_carry_on", None),
     "utter_concern_left_unclear": ("action_carry_on", None),
+    "utter_complaint_left_unclear": ("action_begin_complaint", None),
     "utter_online_tempted": (BOOK, None),
     "utter_online_class_group": (BOOK, None),
     "utter_online_posted": (BOOK, None),

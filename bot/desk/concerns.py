@@ -171,10 +171,12 @@ def _step_of(ladder: Ladder, year: str, who: str) -> Iterable[tuple[int, str | N
 
 
 def _different_ways(ladder: Ladder, draft: Draft, wants: Wish | None) -> list[str]:
+    """Children whose way up is the same from here to the end share a concern."""
     ways: dict[object, str] = {}
     for year in draft.years:
         route = next_contact(ladder, situation(ladder, draft, year, wants))
-        ways.setdefault((route.step, tuple(person.key for person in route.people)), year)
+        further = tuple(rung.held_in(year) for rung in ladder.rungs if rung.number >= route.step)
+        ways.setdefault((route.step, tuple(person.key for person in route.people), further), year)
     return list(ways.values())
 
 

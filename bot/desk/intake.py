@@ -18,9 +18,11 @@ SPOKE = {
 }
 STORY = frozenset({"raise_concern", "frustrated_no_response"})
 A_STORY_IN_WORDS = 12
-YES_I_DID = frozenset({"affirm", *SPOKE})
+YES_I_DID = frozenset({"affirm", "step_done", *SPOKE})
 # "I spoke to her", where her is whom it is about.
 _TO_THEM = re.compile(r"\b(?:to|with) (?:her|him|them)\b", re.I)
+# A yes, a no or an opening tells nothing of what has happened.
+NO_STORY = frozenset({"affirm", "deny", "step_done"})
 NOT_YET = frozenset({"deny", "nobody_yet"})
 LONGEST_HOPE = 500
 MORE_IN_WORDS = 4
@@ -155,7 +157,8 @@ def _says_nobody(text: str) -> bool:
 
 def _take_words(draft: Draft, told: Told) -> Draft:
     """A bare "I told his teacher" is a step that was taken; a dozen words around it are what happened as well."""
-    if draft.words is None and (is_a_story(told) or told.asked == "words") and not told.heard.get("pressed"):
+    answers = told.asked == "words" and told.act not in NO_STORY
+    if draft.words is None and (is_a_story(told) or answers) and not told.heard.get("pressed"):
         return replace(draft, words=told.text)
     return draft
 

@@ -40,6 +40,11 @@ CHOICES: Mapping[str, tuple[Press, ...]] = {
     "letter_private": (Press("help_me_write_it", "formal_complaint", always=True),),
     "beyond": (),
 }
+DID_IT_HELP = (
+    Press("yes_it_is_sorted", "resolved"),
+    Press("no_it_did_not_help", "not_helped"),
+    Press("waiting_to_hear", "still_waiting"),
+)
 BEFORE_A_CONCERN = (Press("tell_a_worry", "raise_concern"),)
 
 

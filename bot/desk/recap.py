@@ -33,9 +33,8 @@ def spoken_to(school: School, people: Iterable[str]) -> str:
 
 def who_is(school: School, key: str) -> str:
     """A person by name where the school names one, a role by its plain words otherwise."""
-    first = school.ladder.rung(1)
-    if key == "teacher" and first.contact != "class_teacher":
-        return f"{label('the')} {first.held_in(school.ladder.years[0])[0].title}"
+    if key == "teacher":
+        return f"{label('the')} {school.ladder.rung(1).held_in(school.ladder.years[0])[0].title}"
     person = school.ladder.people.get(key)
     if person and person.name:
         return person.name

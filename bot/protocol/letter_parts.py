@@ -112,4 +112,5 @@ _WISH = re.compile(
 
 def what_happened(words: str) -> str:
     """The story without "I want to make a formal complaint about": the letter says that itself."""
-    return _WISH.sub("", words.replace("\u2019", "'"), count=1)
+    found = _WISH.match(words.replace("\u2019", "'"))
+    return words[found.end() :] if found else words

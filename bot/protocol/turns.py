@@ -12,6 +12,8 @@ class Turn(enum.StrEnum):
     START_AGAIN = "start_again"
     SOMETHING_ELSE = "something_else"
     CARRY_ON = "carry_on"
+    STEP_DONE = "step_done"
+    OPENING = "raise_concern"
 
 
 _DRESSED = r"^\W*(?:(?:please|ok(?:ay)?|right|actually|no|wait|sorry|hang on|can we|could we|can i|let'?s|i want to|i'?d like to|i need to)\W+)*"
@@ -34,6 +36,10 @@ _TURNS: tuple[tuple[Turn, re.Pattern[str]], ...] = tuple(
             Turn.CARRY_ON,
             r"(?:go|carry|get) on(?: with (?:it|that|this|what we were doing))?|continue|keep going|back to (?:it|that|what we were doing|my concern|the concern|where we were)"
             r"|where were we|pick(?: it)? up where we (?:left off|were)",
+        ),
+        (
+            Turn.STEP_DONE,
+            r"(?:(?:i|we)(?:'ve| have)?|ive|weve) (?:already |just |now |both )*(?:done (?:that|it|this)|did (?:that|it)|(?:seen|spoken to|met|talked to|spoke to|saw|met with) (?:her|him|them))(?: already| now| today| yesterday| this morning)*",
         ),
     )
 )
@@ -70,11 +76,17 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_OPENING = 14
+# A complaint may be a formal one: the ear says which.
+_FORMAL = re.compile(r"\bcompla", re.IGNORECASE)
+_NAMES_A_MATTER = re.compile(
+    r"\b(?:worr\w+|concern\w*|compla\w+|problems?|issues?|talk|speak|upset|unhappy|report|something|matter)\b", re.I
+)
 
 
 def turn_of(text: str) -> Turn | None:
     said = text.replace("\u2019", "'")
-    return next((turn for turn, pattern in _TURNS if pattern.search(said)), None)
+    found = next((turn for turn, pattern in _TURNS if pattern.search(said)), None)
+    return found or (Turn.OPENING if only_opens(text) and not _FORMAL.search(said) else None)
 
 
 def only_stops(text: str) -> bool:
@@ -102,4 +114,4 @@ def is_upset(text: str) -> bool:
 def only_opens(text: str) -> bool:
     """ "I have a concern about my son": it says that there is a story, and not yet the story."""
     said = text.replace("\u2019", "'").strip()
-    return len(said.split()) <= LONGEST_OPENING and bool(_OPENING.search(said))
+    return len(said.split()) <= LONGEST_OPENING and bool(_NAMES_A_MATTER.search(said) and _OPENING.search(said))

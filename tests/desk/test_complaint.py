@@ -105,4 +105,4 @@ def test_a_letter_goes_to_the_head_and_says_what_was_tried(house: House) -> None
 def test_a_letter_has_no_empty_parts(house: House) -> None:
     said = facts(house, Draft(words="x\n\n\ny", years=("Y3",), spoken_to=(), hope=""))
     assert (said["letter_when"], said["letter_hope"], said["letter_reference"]) == ("", "", "")
-    assert said["letter_words"] == "x\ny"
+    assert said["letter_words"] == "X\ny"

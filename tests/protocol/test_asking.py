@@ -14,6 +14,7 @@ BRANCHED = {
     "expectations_unset",
     "head_now",
     "where_written_unset",
+    "where_send_general",
 }
 
 

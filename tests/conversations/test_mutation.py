@@ -1,0 +1,30 @@
+"""Every desk call that the actions make is needed by a script: without the call, that script fails.
+
+Which script it is, `python -m bench.mutations` finds and writes down; here each is shown again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conversations.mutation import desk_calls, taken_out
+from tests.conversations.stage import Stage, run
+from tests.conversations.test_talks import play, scripts_by_name
+
+HELD_BY = Path(__file__).parent / "held_by.json"
+HELD: dict[str, str] = json.loads(HELD_BY.read_text())
+
+
+def test_every_desk_call_is_held_by_a_script() -> None:
+    assert sorted(set(desk_calls()) ^ set(HELD)) == [], "run `python -m bench.mutations`"
+
+
+@pytest.mark.parametrize(("call", "script"), HELD.items())
+def test_without_the_call_the_script_fails(call: str, script: str, stage: Callable[[str], Stage]) -> None:
+    talk: dict[str, Any] = scripts_by_name()[script]
+    with taken_out(desk_calls()[call]), pytest.raises(AssertionError):
+        run(play(talk, stage(talk.get("school", "hemingford_grey"))))
