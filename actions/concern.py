@@ -13,6 +13,7 @@ from actions.asides import LEAVES, aside
 from actions.concern_draft import BEGUN, FORM, as_events, forget_draft, leave, parked, topics
 from actions.next_step import spoken_to_choices, tell_next_step, year_as_said, year_choices, years_of
 from actions.online import steer_beside
+from actions.procedure import said_day
 from actions.talking import DeskAction, Events, choice, heard, say, told, unclear_before
 from actions.topic import say_beside
 from bot.desk.answering import Answer, read_answer
@@ -20,6 +21,7 @@ from bot.desk.concerns import open_concern, standing
 from bot.desk.intake import Draft, begun, from_slots
 from bot.desk.labels import label, listed
 from bot.desk.recap import recap
+from bot.desk.waiting import school_opens
 from bot.protocol.turns import is_upset
 
 ASKED = {
@@ -151,9 +153,18 @@ class ActionFileConcern(DeskAction):
         references = listed(each.concern.reference for each in opened)
         say(dispatcher, f"utter_concern_filed_{'one' if len(opened) == 1 else 'several'}", reference=references)
         say_beside(dispatcher, draft.topic)
+        self._say_when_it_is_seen(dispatcher)
         for each in opened:
             tell_next_step(self.desk, dispatcher, each, child=len(opened) > 1)
         more = tracker.get_slot("concern_more")
         if more:
             say(dispatcher, "utter_concern_next_worry", topics=topics(more[:1]))
         return forget_draft()
+
+    def _say_when_it_is_seen(self, dispatcher: CollectingDispatcher) -> None:
+        opens = school_opens(self.desk)
+        if opens is not None:
+            sure = self.desk.school.calendar_confirmed
+            say(
+                dispatcher, "utter_concern_seen_next" if sure else "utter_concern_seen_next_unsure", day=said_day(opens)
+            )

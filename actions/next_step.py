@@ -11,7 +11,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.meeting_words import say_where_the_meeting_stands
-from actions.talking import DeskAction, Events, choice, in_hand, say, told
+from actions.talking import DeskAction, Events, choice, in_hand, last_said, say, told
 from bot.desk.concerns import Standing, all_standing, escalate, resolve, stand_in_line, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import from_slots, met_by, take
@@ -20,9 +20,11 @@ from bot.desk.ladder_words import steps_to_tick
 from bot.desk.next_words import BEFORE_A_CONCERN, Next, child_words, next_of, one_line
 from bot.desk.posts import note_taken_down
 from bot.diary.answer import asks_about_a_meeting
+from bot.protocol.asking import Asking, asking_of
 from bot.protocol.statuses import Event, Status
 from bot.protocol.values import Wish
 
+YEAR_ASKED = ("utter_next_step_which_year", "utter_concern_help_again_year")
 WISHES = {"want_head": Wish.HEAD, "want_past_teacher": Wish.SKIP_TEACHER, "formal_complaint": Wish.FORMAL}
 
 
@@ -57,6 +59,8 @@ class ActionTellWho(DeskAction):
         return "action_tell_who"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if asking_of(told(tracker).text) is Asking.COVER:
+            return await self.neighbour("action_tell_process").run(dispatcher, tracker, domain)
         at = await asyncio.to_thread(standing, self.desk, tracker.sender_id, in_hand(tracker))
         if at is not None:
             await tell_where_it_stands(self.desk, dispatcher, tracker.sender_id, at)
@@ -67,17 +71,20 @@ class ActionTellWho(DeskAction):
         draft = take(from_slots(tracker.slots), told(tracker, "year"), self.desk.school)
         route = stand_in_line(self.desk, draft)
         if route is None:
-            unknown = draft.unknown_years
-            word = "utter_concern_help_unknown_year" if unknown else "utter_next_step_which_year"
-            say(
-                dispatcher,
-                word,
-                {"years": years_of(self.desk), "said": year_as_said(unknown[0]) if unknown else ""},
-                choices=year_choices(self.desk),
-            )
+            self._ask_for_the_year(dispatcher, tracker, draft.unknown_years)
             return []
         told_next(dispatcher, next_of(self.desk.school, route))
         return [SlotSet("concern_years", list(draft.years))]
+
+    def _ask_for_the_year(self, dispatcher: CollectingDispatcher, tracker: Tracker, unknown: Sequence[str]) -> None:
+        """Asked, asked again with help, and then a person is offered."""
+        before = next((name for name in reversed(last_said(tracker)) if name in YEAR_ASKED), None)
+        if before == YEAR_ASKED[-1]:
+            say(dispatcher, "utter_person_offer")
+            return
+        word = YEAR_ASKED[1] if before else "utter_concern_help_unknown_year" if unknown else YEAR_ASKED[0]
+        facts = {"years": years_of(self.desk), "said": year_as_said(unknown[0]) if unknown else ""}
+        say(dispatcher, word, facts, choices=year_choices(self.desk))
 
 
 class ActionMoveUp(DeskAction):

@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.asides import aside
 from actions.talking import DeskAction, Events, say, told
-from bot.desk.answering import ASIDES, CERTAIN
+from bot.desk.answering import ASIDES, CERTAIN, PATIENCE
 from bot.desk.callback import CallWish, ask_for_call
 from bot.desk.desk import School
 from bot.desk.intake import Told
@@ -20,7 +20,6 @@ from bot.protocol.call_wish import read_number, wants_call
 
 FORM = "callback_form"
 NUMBER, WHEN = "callback_number", "callback_when"
-PATIENCE = 2
 ENDS = frozenset({"stop", "resolved"})
 LONGEST_WHEN = 200
 _TIME = re.compile(

@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.talking import say
 
-TOPICS = frozenset({"medical", "discrimination", "send"})
+TOPICS = frozenset({"medical", "discrimination", "send", "bullying"})
 
 
 def say_beside(dispatcher: CollectingDispatcher, topic: str | None) -> None:

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.talking import DeskAction, Events, last_said, say
 
+WHAT_NOW = "utter_courtesy_what_now"
 BOOK, TELL = "action_begin_booking", "action_begin_concern"
 # What was asked, by the name of its words; what a yes begins, and a no.
 ASKED: dict[str, tuple[str, str | None]] = {
@@ -27,6 +28,7 @@ ASKED: dict[str, tuple[str, str | None]] = {
     "utter_online_stays_may_follow": (TELL, None),
     "utter_procedure_handling": (TELL, None),
     "utter_person_offer": ("action_begin_call", None),
+    "utter_concern_withdraw_sure": ("action_withdraw_concern", "action_tell_standing"),
     "utter_unsure_ask": (TELL, None),
 }
 
@@ -36,7 +38,7 @@ class ActionAnswerYes(DeskAction):
         return "action_answer_yes"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        return _begun(dispatcher, [yes for yes, _ in _asked(tracker)], "utter_courtesy_what_now")
+        return _begun(dispatcher, [yes for yes, _ in _asked(tracker)], _what_now(tracker))
 
 
 class ActionAnswerNo(DeskAction):
@@ -44,8 +46,7 @@ class ActionAnswerNo(DeskAction):
         return "action_answer_no"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
-        asked = _asked(tracker)
-        return _begun(dispatcher, [no for _, no in asked if no], _after_no(bool(asked)))
+        return _begun(dispatcher, [no for _, no in _asked(tracker) if no], _what_now(tracker))
 
 
 def _asked(tracker: Tracker) -> list[tuple[str, str | None]]:
@@ -59,5 +60,6 @@ def _begun(dispatcher: CollectingDispatcher, actions: list[str], otherwise: str)
     return [FollowupAction("action_listen")]
 
 
-def _after_no(asked: bool) -> str:
-    return "utter_courtesy_all_right" if asked else "utter_courtesy_what_now"
+def _what_now(tracker: Tracker) -> str:
+    """Asked once, and not again of somebody who answers it with a yes or a no."""
+    return "utter_courtesy_all_right" if WHAT_NOW in last_said(tracker) or _asked(tracker) else WHAT_NOW

@@ -53,6 +53,14 @@ def standing(desk: Desk, sender: str, which: str | None = None) -> Standing | No
         return standing_of(desk, work, concern) if concern else None
 
 
+def has_told_of_danger(desk: Desk, sender: str) -> bool:
+    """A safeguarding record is the school's to act on, whatever the parent wishes afterwards."""
+    with desk.casebook.reading() as work:
+        conversation = _conversation(work, sender)
+        held = work.concerns.of_parent(conversation.parent) if conversation else ()
+    return any(concern.restriction is Restriction.SAFEGUARDING for concern in held)
+
+
 def all_standing(desk: Desk, sender: str) -> tuple[Standing, ...]:
     """Every concern of this parent that can be gone on with, newest first."""
     with desk.casebook.reading() as work:

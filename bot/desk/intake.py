@@ -108,7 +108,8 @@ def begun(
 
 def take_years(draft: Draft, told: Told, school: School) -> Draft:
     number = bare_number(told.text) if told.asked == "year" else None
-    said = told.listed("year_group") or ((f"Y{number}",) if number else ())
+    listed = () if _MIXED.search(told.text) and len(told.listed("year_group")) > 1 else told.listed("year_group")
+    said = listed or ((f"Y{number}",) if number else ())
     known = tuple(group.key for year in said if (group := school.year(year)))
     age = told.heard.get("age") or (number if not known else None)
     if not said or (number and not known and number in AGES):
@@ -188,6 +189,8 @@ def tells_more(told: Told) -> bool:
     return not told.heard.get("pressed") and long_enough and not is_a_question(told.text)
 
 
+# One child in a class of two years: which of them is theirs is asked.
+_MIXED = re.compile(r"\bmixed\b|\by(?:ea)?r? ?\d ?/ ?\d", re.I)
 _REFERENCE = re.compile(r"\b[A-Z]{1,4}-\d{2}-\d{4,}\b", re.I)
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time, timedelta
 
 from bot.desk.concerns import current
 from bot.desk.desk import LONDON, Desk
 from bot.desk.values import Concern, Flag, FlagKind, HistoryLine
 from bot.protocol.school_days import Due
+
+OPENS, CLOSES = time(8), time(16)
+LONGEST_HOLIDAY = 60
 
 
 @dataclass(frozen=True)
@@ -54,3 +57,12 @@ def nudge(desk: Desk, sender: str, which: str | None = None) -> Flag | None:
         if work.history.by_key(key) is None:
             work.history.append(HistoryLine("ReplyChased", now, "parent", concern.id, {"step": concern.step}, key))
     return flag
+
+
+def school_opens(desk: Desk) -> date | None:
+    """The next school day, once today's is over. None: school is open, or the calendar does not say."""
+    now, calendar = desk.clock().astimezone(LONDON), desk.school.calendar
+    if calendar.is_school_day(now.date()) and now.time() < CLOSES:
+        return None
+    ahead = (now.date() + timedelta(days=days) for days in range(0 if now.time() < OPENS else 1, LONGEST_HOLIDAY))
+    return next((day for day in ahead if calendar.is_school_day(day)), None)

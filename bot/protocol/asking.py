@@ -32,6 +32,7 @@ class Asking(enum.StrEnum):
     WHERE_TOLD = "where_told"
     WHERE_WRITTEN = "where_written"
     WHERE_SEND = "where_send"
+    COVER = "cover"
 
 
 # Read from the top: the first row with a word that fits.
@@ -98,6 +99,12 @@ _TABLE: Mapping[Asking, tuple[str, ...]] = {
         r"teacher told before",
         r"read what i put",
         r"once i'?ve told you",
+    ),
+    Asking.COVER: (
+        r"supply",
+        r"job share|shares? the class|two teachers",
+        r"(?:teacher|she|he|they)(?: is|'?s| are|'re|'ve| has| have)? (?:off (?:sick|ill)|away|on leave|left|leaving|maternity|part[- ]time)",
+        r"off sick|maternity leave",
     ),
     Asking.WHERE_SEND: (
         r"(?:where|how|who|whom) (?:do|should|can|must|to) (?:i |we )?(?:send|post|give|hand|e-?mail|address)",

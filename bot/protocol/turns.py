@@ -13,6 +13,7 @@ class Turn(enum.StrEnum):
     SOMETHING_ELSE = "something_else"
     CARRY_ON = "carry_on"
     STEP_DONE = "step_done"
+    WITHDRAWN = "withdraw"
     OPENING = "raise_concern"
 
 
@@ -36,6 +37,11 @@ _TURNS: tuple[tuple[Turn, re.Pattern[str]], ...] = tuple(
             Turn.CARRY_ON,
             r"(?:go|carry|get) on(?: with (?:it|that|this|what we were doing))?|continue|keep going|back to (?:it|that|what we were doing|my concern|the concern|where we were)"
             r"|where were we|pick(?: it)? up where we (?:left off|were)",
+        ),
+        (
+            Turn.WITHDRAWN,
+            r"(?:withdraw|drop|take back|retract|cancel|delete|remove) (?:my|the|this|that) (?:concern|complaint|worry|whole thing)|withdraw (?:it|everything)"
+            r"|(?:i(?:'ve| have)? )?(?:changed my mind|don'?t want to (?:go on|continue|take (?:it|this) any further))(?: (?:about|with) (?:the|my|this) (?:concern|complaint))?",
         ),
         (
             Turn.STEP_DONE,

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.conversations.stage import Stage
 
-KEYS = {"concerns", "flags", "history", "no_history", "appointments", "posts", "none"}
+KEYS = {"concerns", "flags", "flags_among", "history", "no_history", "appointments", "posts", "none"}
 
 
 def check_record(house: Stage, wanted: dict[str, Any]) -> None:
@@ -25,6 +25,9 @@ def check_record(house: Stage, wanted: dict[str, Any]) -> None:
         with house.casebook.reading() as work:
             kinds = sorted(flag.kind.value for flag in work.flags.waiting())
         assert kinds == sorted(wanted["flags"])
+    if "flags_among" in wanted:
+        with house.casebook.reading() as work:
+            assert set(wanted["flags_among"]) <= {flag.kind.value for flag in work.flags.waiting()}
     if "posts" in wanted:
         with house.casebook.reading() as work:
             assert [f"{post.platform}: {post.track}" for post in work.posts.waiting()] == wanted["posts"]

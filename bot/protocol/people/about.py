@@ -76,6 +76,7 @@ _BEFORE = re.compile(
     rf"|did)n'?t (?:trust|like)|lost (?:all )?(?:faith|trust|confidence) in){_OWN}"
     rf"|\b(?:attitude|behaviour|manner|conduct|tone|treatment|rudeness|comments|shouting) (?:of|from|by){_OWN}"
     r"|(?<!the )(?<!school )(?<!his )(?<!her )(?<!a )\breport(?:ing)? (?:the|a|his|her|my|this|that|our)(?: \w+'?s)?"
+    rf"|\b(?:problem|issue|trouble) (?:is|was)(?: really| actually| with)*{_OWN}"
     rf"|\b{_BAD}(?: old| little| piece of work)?) $"
 )
 _UNCONCERNED = re.compile(
@@ -108,7 +109,7 @@ _VERY = (
 )
 _DEED = rf"(?:'s|'ve)?{_OFTEN} {_HARMS}\b|{_IS}{_VERY} {_BAD}\b"
 _AFTER = re.compile(
-    rf"(?:{_DEED})(?! by\b)|'?s? (?:attitude|behaviour|manner|conduct|tone|treatment|shouting|rudeness|temper"
+    rf"(?:{_DEED})(?! by\b)|,? (?:who|that|whom) (?:i|we)(?:'m| am| have|'ve)? (?:got )?(?:a |the )?(?:problem|issue|unhappy|worried|complain\w*|concern\w*)|'?s? (?:attitude|behaviour|manner|conduct|tone|treatment|shouting|rudeness|temper"
     rf"|comments|unkindness|bullying)\b"
 )
 _THEN = re.compile(rf"[,.;]?(?: (?:and|but|then|when|as|yesterday|today|who))* (?:he|she|they)(?:{_DEED})(?! by\b)")
