@@ -186,9 +186,13 @@ def add_words(draft: Draft, words: str) -> Draft:
 def tells_more(told: Told) -> bool:
     """More of the story, and neither a question nor a word or two."""
     long_enough = len(told.text.split()) >= MORE_IN_WORDS
-    return not told.heard.get("pressed") and long_enough and not is_a_question(told.text)
+    says_only_no = told.act in NO_STORY or _NOT_RIGHT.search(told.text)
+    return not told.heard.get("pressed") and long_enough and not (says_only_no or is_a_question(told.text))
 
 
+_NOT_RIGHT = re.compile(
+    r"^\W*(?:no\W+)?(?:that|this|it)?(?:'?s| is)? ?(?:not (?:quite )?(?:right|correct|true)|wrong|incorrect)\W*$", re.I
+)
 # One child in a class of two years: which of them is theirs is asked.
 _MIXED = re.compile(r"\bmixed\b|\by(?:ea)?r? ?\d ?/ ?\d", re.I)
 _REFERENCE = re.compile(r"\b[A-Z]{1,4}-\d{2}-\d{4,}\b", re.I)

@@ -111,6 +111,10 @@ def _small_talk(heard: Heard) -> str | None:
 
 
 def _may_be_a_worry(heard: Heard) -> bool:
+    from bot.protocol.turns import is_a_question
+
+    if is_a_question(heard.text):
+        return False
     likely = "raise_concern" in [act for act, _ in heard.ranking[: 3 if heard.about else 2]]
     return likely and len(heard.text.split()) >= A_WORRY_IN_WORDS
 
