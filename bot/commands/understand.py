@@ -55,14 +55,15 @@ def understood(lines: Iterable[str], ear: Ear | None, names: Mapping[str, str], 
 
 def _one(text: str, ear: Ear | None, names: Mapping[str, str], at: datetime) -> dict[str, Any]:
     screening = screen(text)
-    if ear is None:
+    if ear is None or not text.strip():
         return _said(
             text, ACTS.get(screening.verdict, "out_of_scope"), 0.0, screening, _entities(text, names, None, at)
         )
     heard = ear.hear(text[:1000])
     both = combine(screening, heard.signals)
     act = heard.act if heard.act in GRAVE else ACTS.get(both.verdict, heard.act)
-    return _said(text, act, heard.confidence, both, _entities(text, names, heard.topic, at))
+    topic = heard.topic if act == "raise_concern" else None
+    return _said(text, act, heard.confidence, both, _entities(text, names, topic, at))
 
 
 def _said(text: str, act: str, confidence: float, screening: Screening, entities: Mapping[str, Any]) -> dict[str, Any]:

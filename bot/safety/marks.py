@@ -1,6 +1,7 @@
 """Marks that nobody explains. A mark with an everyday cause is an ordinary concern."""
 
 ERASE = """
+book|books|reading_book|folder|bag|password|number|menu|seat|seats|group|class|timetable|website|date|nothing|lock|sheets|display|homework|spellings ~4 not|never ~2 changed|washed
 <> black_eye|black_eyes|two_black_eyes ~14 netball|football|ball|rugby|cricket|goalpost|door_handle|fell|tripped|collision|heads|dentist|headed
 queue|queues|minutes|time|rushed ~8 eat|eats|ate ~8 bin|bins
 <mark> ~8 when ~2 was ~2 baby|little|born|toddler

@@ -34,3 +34,10 @@ def test_a_denial_is_not_danger() -> None:
 def test_greetings_and_empty_messages_are_clear() -> None:
     for message in ("", " ", "hello", "👍", "thank you", "...", "/restart", "<b>hi</b>"):
         assert screen(message).verdict is Verdict.CLEAR
+
+
+def test_a_thing_that_is_not_changed_is_no_neglect_and_a_child_is() -> None:
+    for thing in ("her reading book has not been changed since half term", "the menu hasn't been changed in weeks"):
+        assert not screen(thing).danger
+    for child in ("his nappy has not been changed since yesterday", "she hasn't been washed or fed in days"):
+        assert screen(child).danger

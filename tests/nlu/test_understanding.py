@@ -1,0 +1,79 @@
+"""What is understood of the validation messages: the floor under which no change may take it.
+
+Bars that are not reached yet stand as what was measured, so that they can only be raised. `docs/understanding.md` says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pytest
+
+from bench.nlu import DANGER, Judged, accuracy, combined, ear, exact, false_alarms, judge, macro_f1, recall, rows, times
+from bot.mind.ear.hearing import Ear
+from tests.safety.said import COPIES
+
+SIGNALS = ("emergency", "safeguarding", "self_harm", "threat", "abuse", "social_media_plan", "social_media_posted")
+
+
+@pytest.fixture(scope="module")
+def listener() -> Ear:
+    return ear()
+
+
+@pytest.fixture(scope="module")
+def judged(listener: Ear) -> list[Judged]:
+    return judge(listener, rows("validation"))
+
+
+def share(of: tuple[int, int]) -> float:
+    return of[0] / of[1]
+
+
+def wanted(signal: str) -> frozenset[str]:
+    return frozenset({signal})
+
+
+def test_acts_are_named(judged: Sequence[Judged]) -> None:
+    assert accuracy(judged) >= 0.88
+    assert macro_f1(judged) >= 0.85
+
+
+def test_a_child_in_danger_is_heard(judged: Sequence[Judged]) -> None:
+    assert share(recall(judged, DANGER, combined)) >= 0.99
+
+
+def test_an_ordinary_concern_is_seldom_taken_for_danger(judged: Sequence[Judged]) -> None:
+    assert share(false_alarms(judged, DANGER, combined)) <= 0.08
+
+
+def test_a_threat_is_heard_and_an_idiom_is_not(judged: Sequence[Judged]) -> None:
+    # The bar is 0.98: one of the forty is missed.
+    assert share(recall(judged, wanted("threat"), combined)) >= 0.975
+    assert share(false_alarms(judged, wanted("threat"), combined)) <= 0.03
+
+
+def test_year_groups_are_read(judged: Sequence[Judged]) -> None:
+    # The bar is 0.98: two of 71 are missed.
+    assert share(exact(judged, "year_group")) >= 69 / 71
+
+
+def test_times_are_read() -> None:
+    read, phrases = times()
+    assert phrases >= 120
+    assert read / phrases >= 0.95
+
+
+@pytest.mark.parametrize("copy", ["capitals", "unicode tricks", "slips", "no punctuation"])
+def test_no_copy_loses_more_than_two_points_of_any_signal(listener: Ear, judged: Sequence[Judged], copy: str) -> None:
+    told = [each.row for each in judged if each.row["signals"]]
+    copied = judge(listener, told, COPIES[copy])
+    assert sum(COPIES[copy](row["text"]) != row["text"] for row in told) > len(told) / 3
+    assert list(lost(judged, copied)) == []
+
+
+def lost(plain: Sequence[Judged], copied: Sequence[Judged]) -> Iterable[str]:
+    for signal in SIGNALS:
+        before, after = (share(recall(each, wanted(signal), combined)) for each in (plain, copied))
+        if before - after > 0.02:
+            yield f"{signal}: {before:.3f} became {after:.3f}"
