@@ -13,7 +13,7 @@ from bench.measures import Crowd, Spread
 
 HEAD = """# Performance
 
-Written by `make bench`; do not edit. Ours is `python -m bot serve` on SQLite; stock is the same project (the same rules,
+`make bench` writes what stands above the first heading. Ours is `python -m bot serve` on SQLite; stock is the same project (the same rules,
 words, actions and trained model) started as Rasa's documentation says: `rasa run` with its REST channel, `rasa run actions`,
 and Rasa's SQL tracker store on SQLite. Nothing of Rasa is changed for stock. Both were up at once and took turns, one
 message each, so that whatever else the machine did weighed on both: **the ratios are the result**, the times are this

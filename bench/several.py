@@ -124,7 +124,8 @@ def postgresql(folder: Path) -> Iterator[str]:
 
 
 def spoken(number: int) -> Sequence[str]:
-    return [text for _, text in script(number)]
+    """From the greeting to the meeting that is booked."""
+    return [*(text for _, text in script(number)), "yes"]
 
 
 def filed(number: int) -> Sequence[str]:
