@@ -120,13 +120,13 @@ async def database_locked(there: House) -> AsyncIterator[None]:
 
 async def disclosing(there: House, fault: Callable[..., Any], many: int) -> Measured:
     """Parents in danger, among parents who are not, while it is broken; and what is on record when it no longer is."""
-    over = asyncio.Event()
+    over, at_once = asyncio.Event(), min(AT_ONCE, max(1, many // 5))
     async with httpx.AsyncClient(limits=httpx.Limits(max_connections=None)) as client:
-        tokens = await sessions(client, there.server.url, AT_ONCE)
-        load = asyncio.create_task(under_load(client, there.server.url, LOAD, over))
+        tokens = await sessions(client, there.server.url, at_once)
+        load = asyncio.create_task(under_load(client, there.server.url, min(LOAD, many // 3), over))
         await asyncio.sleep(2)
         async with fault(there):
-            found = await told(client, there.server.url, tokens, disclosures(many), AT_ONCE)
+            found = await told(client, there.server.url, tokens, disclosures(many), at_once)
             red = await _readiness(client, there.server.url)
         over.set()
         tally = await load

@@ -3,6 +3,8 @@ with the mind killed, the mail server down, the disk full or the casebook locked
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from bench import faults
@@ -10,7 +12,10 @@ from bench import faults
 FEW = 30
 
 
-@pytest.mark.parametrize("name", ["mind killed", "mail down", "disk full", "database locked"])
+A_SMALL_DISK = pytest.param("disk full", marks=pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount one"))
+
+
+@pytest.mark.parametrize("name", ["mind killed", "mail down", A_SMALL_DISK, "database locked"])
 def test_a_disclosure_is_answered_with_the_safety_words_whatever_is_broken(name: str) -> None:
     found = faults.run(name, FEW)
     assert found["disclosures"] == found["correct_within_5_s"] == FEW, found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from tests.faults.power.cut import Disk, acts, laid_out, library, watching
 from tests.faults.worker import SECRET
 from tests.house.responses import ROOT
 
+pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="the journal of writes is compiled with cc")
 CUTS = int(os.environ.get("STEPWISE_POWER_CUTS", "20"))
 MESSAGES = 40
 
