@@ -15,6 +15,7 @@ class FakeHearing:
     text: str
     signals: Collection[str] = ()
     about: Collection[str] = ()
+    act: str = "greet"
 
 
 def says(text: str, *choices: tuple[str, str], file: str | None = None, step: int | None = None) -> Utterance:

@@ -21,7 +21,7 @@ from bot.desk.values import (
 )
 from bot.protocol.statuses import Status
 from bot.safety import Screening, Signal
-from bot.safety.words import GO_ON, SchoolFacts, reply
+from bot.safety.words import SchoolFacts, reply, way_back
 
 KINDS = (
     (Signal.EMERGENCY, FlagKind.EMERGENCY),
@@ -30,6 +30,23 @@ KINDS = (
     (Signal.THREAT, FlagKind.THREAT),
 )
 WAY_BACK = "way_back:"
+# What a parent says next who meant an ordinary worry. Thanks, a goodbye or a bare yes wait for the button.
+GOES_ON = frozenset(
+    {
+        "raise_concern",
+        "already_spoke_to_teacher",
+        "already_spoke_to_phase_leader",
+        "already_spoke_to_head",
+        "frustrated_no_response",
+        "formal_complaint",
+        "book_appointment",
+        "ask_who",
+        "inform",
+        "deny",
+        "affirm",
+    }
+)
+A_BARE_YES = 2
 DANGER = frozenset({FlagKind.EMERGENCY, FlagKind.SELF_HARM, FlagKind.SAFEGUARDING, FlagKind.CHILD_TYPING})
 
 
@@ -55,12 +72,17 @@ def raise_alarm(
         _flag(desk, work, conversation, row, FlagKind.CHILD_TYPING, concern, about)
     reference = concern.reference if concern else None
     said = reply(screening, safety_facts(desk), reference=reference, again=bool(earlier) and screening.danger)
-    return Utterance(said, (Choice("", GO_ON, f"{WAY_BACK}{row.id}"),) if screening.guessed else ())
+    label = way_back(screening)
+    return Utterance(said, (Choice("", label, f"{WAY_BACK}{row.id}"),) if label else ())
 
 
 def row_to_go_on_with(payload: str) -> int | None:
     """The message that only sounded like danger, where the parent says so."""
     return int(payload.removeprefix(WAY_BACK)) if payload.startswith(WAY_BACK) else None
+
+
+def goes_on(act: str, text: str) -> bool:
+    return act in GOES_ON and (act != "affirm" or len(text.split()) > A_BARE_YES)
 
 
 def note_way_back(desk: Desk, work: Work, conversation: Conversation, row: InboxRow) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
-from bot.desk.alarm import note_way_back, raise_alarm, reply_to_danger, row_to_go_on_with
+from bot.desk.alarm import goes_on, note_way_back, raise_alarm, reply_to_danger, row_to_go_on_with
 from bot.desk.desk import Desk
 from bot.desk.joining import asked_for
 from bot.desk.ports import CasebookUnreachable, Pressed, Work
@@ -37,6 +37,8 @@ class Thought:
 
 
 class Hearing(Protocol):
+    @property
+    def act(self) -> str: ...
     @property
     def signals(self) -> Collection[str]: ...
     @property
@@ -201,6 +203,7 @@ class Journey:
         """What was typed; or the button that it names."""
         meant = await asyncio.to_thread(self._button_typed, conversation, row, text)
         if meant is None:
+            heard = await asyncio.to_thread(self._with_what_was_told, conversation, row, text, heard)
             await self._think(conversation, row, heard=heard, payload=None)
         else:
             await self._follow(conversation, row, meant.payload)
@@ -240,14 +243,22 @@ class Journey:
         if before is None:
             await self._think(conversation, row, heard=None, payload=payload)
             return
-        heard = await asyncio.to_thread(self._hear_as_a_worry, conversation, row, before)
+        heard = await asyncio.to_thread(self._hear_as_a_worry, conversation, row, before, "")
         await self._think(conversation, row, heard=heard, payload=None)
 
-    def _hear_as_a_worry(self, conversation: Conversation, row: InboxRow, before: int) -> Hearing | None:
+    def _with_what_was_told(
+        self, conversation: Conversation, row: InboxRow, text: str, heard: Hearing | None
+    ) -> Hearing | None:
+        """A parent who simply goes on with a worry that only sounded like danger need not tell it again."""
+        last = self._last_bot_message(conversation.id) if heard and goes_on(heard.act, text) else None
+        before = next((row_to_go_on_with(choice.payload) for choice in last.choices), None) if last else None
+        return heard if before is None else self._hear_as_a_worry(conversation, row, before, text)
+
+    def _hear_as_a_worry(self, conversation: Conversation, row: InboxRow, before: int, then: str) -> Hearing | None:
         with self.desk.casebook.writing() as work:
             note_way_back(self.desk, work, conversation, row)
-            text = work.inbox.get(before).text or ""
-        return self._learned(text)
+            told = work.inbox.get(before).text or ""
+        return self._learned(f"{told}\n{then}" if then else told)
 
     def _find_choice(self, choice_id: str) -> Pressed | None:
         with self.desk.casebook.reading() as work:
@@ -322,7 +333,7 @@ class Journey:
                 return
             about = heard.about if heard else ()
             alarm = raise_alarm(self.desk, work, conversation, row, screening, about)
-            if screening.danger:
+            if screening.danger and not screening.guessed:
                 work.memory.forget(conversation.sender)
             self._reply(work, conversation, row, [alarm])
 

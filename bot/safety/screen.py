@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.safety.library import Woken
 from bot.safety.normal import tokens
 from bot.safety.tables import alphabet, library
-from bot.safety.values import DANGER, Screening, Signal, verdict_of
+from bot.safety.values import DANGER, Screening, Signal, Verdict, verdict_of
 
 # A longer text is read in parts, each with the end of the one before it, so that its words wake few phrases at a time.
 _PART, _OVERLAP = 1200, 50
@@ -51,7 +51,7 @@ def combine(screening: Screening, learned: Collection[str]) -> Screening:
     """Either layer is enough; neither can take back what the other found."""
     known = {signal.value for signal in Signal}
     signals = screening.signals | {Signal(name) for name in learned if name in known}
-    guessed = bool(signals & DANGER) and not screening.danger
+    guessed = screening.verdict is Verdict.CLEAR and verdict_of(signals) is not Verdict.CLEAR
     return Screening(signals, verdict_of(signals), screening.child_typing, screening.about_staff, guessed)
 
 

@@ -33,7 +33,7 @@ DANGER = frozenset({Signal.EMERGENCY, Signal.SAFEGUARDING, Signal.SELF_HARM})
 
 @dataclass(frozen=True)
 class Screening:
-    """`guessed`: the patterns found no danger, and the learned layer did. It is answered as danger all the same."""
+    """`guessed`: the patterns found nothing, and the learned layer did. It is answered and flagged all the same."""
 
     signals: frozenset[Signal]
     verdict: Verdict

@@ -48,8 +48,13 @@ THREAT_AGAIN = (
     "As I said, the school refers threats of physical harm to the police. "
     "If you want, we can still go on with what upset you."
 )
-# A way back for a parent whose ordinary worry only sounded like danger.
+THREAT_GUESSED = (
+    "I may have read that wrongly. If it was about hurting somebody: the school refers threats of physical harm to the "
+    "police, and this has been flagged to the school. I have not called anyone. If it was not, please go on."
+)
+# A way back for a parent whose ordinary words only sounded like danger, or like a threat.
 GO_ON = "Nobody is in danger: go on with my worry"
+NOT_MEANT = "I did not mean that: go on"
 _FIRST = {Verdict.EMERGENCY: EMERGENCY, Verdict.SELF_HARM: SELF_HARM}
 
 
@@ -62,14 +67,27 @@ def reply(
     kept: bool = True,
 ) -> str:
     if screening.verdict is Verdict.THREAT:
-        return _about_a_threat(again, kept)
+        return THREAT_GUESSED if screening.guessed and kept and not again else _about_a_threat(again, kept)
     if screening.child_typing:
         return _to_a_child(again, kept)
-    first, record = _FIRST.get(screening.verdict, NOW), _record(reference, kept)
+    first, record = _first(screening), _record(reference, kept)
     advice = WORRIED if _is_for_a_childs_safety(screening) else ""
     if again:
         return _joined(first, advice, record)
     return _joined(first, advice, _who(screening, facts), record, NIGHT)
+
+
+def way_back(screening: Screening) -> str | None:
+    if not screening.guessed:
+        return None
+    return NOT_MEANT if screening.verdict is Verdict.THREAT else GO_ON
+
+
+def _first(screening: Screening) -> str:
+    """What is only guessed is not shouted: the number comes first all the same."""
+    if screening.guessed and screening.verdict is Verdict.EMERGENCY:
+        return NOW
+    return _FIRST.get(screening.verdict, NOW)
 
 
 def _about_a_threat(again: bool, kept: bool) -> str:

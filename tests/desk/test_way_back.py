@@ -12,7 +12,7 @@ from bot.desk.desk import Desk
 from bot.desk.journey import Hearing, Journey
 from bot.desk.queue import InProcessQueue
 from bot.desk.values import Channel, FlagKind, Message, Received, Restriction
-from bot.safety.words import GO_ON
+from bot.safety.words import GO_ON, NOT_MEANT
 from tests.channels.house import WORDS, Clock, school_with
 from tests.fakes import FakeHearing, FakeMind
 
@@ -20,11 +20,17 @@ ORDINARY = "the boy beside her took her pencil case"
 BY_PATTERN = "my son in yr 4 was hit by the TA"
 
 
+SPOKEN = "yes, I told her twice"
+HOTHEADED = "I will tell her in person"
+NEXT = {SPOKEN: "affirm", "yes": "affirm", "thank you": "thanks"}
+FOUND = {ORDINARY: ("safeguarding",), BY_PATTERN: ("safeguarding",), HOTHEADED: ("threat",), "help": ("emergency",)}
+
+
 class AnxiousMind(FakeMind):
-    """Its learned ear finds a child in danger in everything."""
+    """Its learned ear finds danger where there is none."""
 
     def hear(self, text: str) -> Hearing:
-        return FakeHearing(text, signals=("safeguarding",))
+        return FakeHearing(text, signals=FOUND.get(text, ()), act=NEXT.get(text, "greet"))
 
 
 class Parent:
@@ -52,6 +58,29 @@ def test_what_only_the_learned_layer_found_is_answered_as_danger_and_can_be_gone
     alarm = parent.says(ORDINARY)
     assert "999" in alarm.text and [choice.label for choice in alarm.choices] == [GO_ON]
     assert ORDINARY in parent.presses(alarm).text
+
+
+def test_a_parent_who_simply_goes_on_need_not_tell_it_again(parent: Parent) -> None:
+    parent.says(ORDINARY)
+    said = parent.says(SPOKEN).text
+    assert ORDINARY in said and SPOKEN in said
+
+
+def test_thanks_are_not_taken_for_going_on(parent: Parent) -> None:
+    parent.says(ORDINARY)
+    assert ORDINARY not in parent.says("thank you").text
+    parent.says(ORDINARY)
+    assert ORDINARY not in parent.says("yes").text
+
+
+def test_what_is_only_guessed_is_not_shouted_and_has_the_number_first(parent: Parent) -> None:
+    assert parent.says("help").text.startswith("If anyone is in danger now, ring 999.")
+
+
+def test_a_threat_that_is_only_guessed_accuses_nobody_and_can_be_taken_back(parent: Parent) -> None:
+    said = parent.says(HOTHEADED)
+    assert said.text.startswith("I may have read that wrongly")
+    assert [choice.label for choice in said.choices] == [NOT_MEANT] and HOTHEADED in parent.presses(said).text
 
 
 def test_what_the_patterns_found_has_no_button_back_to_the_ladder(parent: Parent) -> None:

@@ -28,6 +28,7 @@ class Heard:
     text: str
     signals: Collection[str] = ()
     about: Collection[str] = ()
+    act: str = "raise_concern"
 
 
 class FilingMind:

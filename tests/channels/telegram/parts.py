@@ -65,6 +65,7 @@ class Heard:
     text: str
     signals: Collection[str] = ()
     about: Collection[str] = ()
+    act: str = "greet"
 
 
 @dataclass
