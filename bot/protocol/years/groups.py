@@ -31,6 +31,11 @@ _NTH_YEAR = re.compile(
     r"(?<!\S)(?:(?P<before>\d{1,2}) th (?:and|&|/|or) )?(?P<first>\d{1,2}) th(?: -)? years?(?!\S)(?! (?:running|in a|of|at|we|he|she|that|ive|now|here|since|with"
     r"|on the|i|in this)(?!\S))"
 )
+# "in third year now" has no "the", and "for the first year children" is of a class: neither counts how long.
+_NTH_OF_SCHOOL = re.compile(
+    r"(?<!\S)in (?P<first>\d{1,2}) th(?: -)? year(?!\S)(?! (?:running|in a|of|or)(?!\S))"
+    r"|(?<!\S)(?P<nth>\d{1,2}) th(?: -)? year(?= (?:class|child|children|pupils?|teachers?|group|parents?|kids?)(?!\S))"
+)
 # "his year is 3", "year third": as somebody says it whose first language puts it so.
 _PUT_AFTER = re.compile(
     rf"(?<!\S)year(?: group)? (?:is|was|\() (?P<first>{_N}){CALM}|(?<!\S)year (?P<nth>\d{{1,2}}) th{CALM}"
@@ -154,7 +159,8 @@ def _nth(plain: str) -> Iterator[_Place]:
 
 
 def _put_after(plain: str) -> Iterator[_Place]:
-    return ((match.start(), _years(int(match["first"] or match["nth"]))) for match in _PUT_AFTER.finditer(plain))
+    matches = (*_PUT_AFTER.finditer(plain), *_NTH_OF_SCHOOL.finditer(plain))
+    return ((match.start(), _years(int(match["first"] or match["nth"]))) for match in matches)
 
 
 def _mixed(plain: str) -> Iterator[_Place]:
