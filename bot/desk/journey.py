@@ -200,22 +200,26 @@ class Journey:
             await self._take_in(conversation, row, text, heard)
 
     async def _take_in(self, conversation: Conversation, row: InboxRow, text: str, heard: Hearing | None) -> None:
-        """What was typed; or the button that it names."""
-        meant = await asyncio.to_thread(self._button_typed, conversation, row, text)
+        meant, heard = await asyncio.to_thread(self._as_the_talk_stands, conversation, row, text, heard)
         if meant is None:
-            heard = await asyncio.to_thread(self._with_what_was_told, conversation, row, text, heard)
             await self._think(conversation, row, heard=heard, payload=None)
         else:
             await self._follow(conversation, row, meant.payload)
 
-    def _button_typed(self, conversation: Conversation, row: InboxRow, text: str) -> Choice | None:
-        """A parent who writes what stands on an open button has pressed it."""
+    def _as_the_talk_stands(
+        self, conversation: Conversation, row: InboxRow, text: str, heard: Hearing | None
+    ) -> tuple[Choice | None, Hearing | None]:
+        """The open button whose words were typed, if any; and what was heard, with the worry that it goes on with."""
         last = self._last_bot_message(conversation.id)
-        meant = button_meant(text, last.choices) if last else None
-        if meant is not None:
+        choices = last.choices if last else ()
+        if (meant := button_meant(text, choices)) is not None:
             with self.desk.casebook.writing() as work:
                 work.choices.mark_used(meant.id, row.id)
-        return meant
+            return meant, heard
+        before = next((row_to_go_on_with(choice.payload) for choice in choices), None)
+        if before is None or heard is None or not goes_on(heard.act, text):
+            return None, heard
+        return None, self._hear_as_a_worry(conversation, row, before, text)
 
     def _hear(self, text: str) -> tuple[Screening, Hearing | None]:
         """The patterns read all of it; the learned ear, which is the second layer, the part that the mind will hear."""
@@ -246,15 +250,8 @@ class Journey:
         heard = await asyncio.to_thread(self._hear_as_a_worry, conversation, row, before, "")
         await self._think(conversation, row, heard=heard, payload=None)
 
-    def _with_what_was_told(
-        self, conversation: Conversation, row: InboxRow, text: str, heard: Hearing | None
-    ) -> Hearing | None:
-        """A parent who simply goes on with a worry that only sounded like danger need not tell it again."""
-        last = self._last_bot_message(conversation.id) if heard and goes_on(heard.act, text) else None
-        before = next((row_to_go_on_with(choice.payload) for choice in last.choices), None) if last else None
-        return heard if before is None else self._hear_as_a_worry(conversation, row, before, text)
-
     def _hear_as_a_worry(self, conversation: Conversation, row: InboxRow, before: int, then: str) -> Hearing | None:
+        """A parent who goes on with a worry that only sounded like danger need not tell it again."""
         with self.desk.casebook.writing() as work:
             note_way_back(self.desk, work, conversation, row)
             told = work.inbox.get(before).text or ""
