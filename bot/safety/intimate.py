@@ -125,6 +125,10 @@ handstands|changing|undressed|leotards|swimming_costumes ~6 pictures|photos|film
 pictures|photos|filming|video ~6 handstands|changing|undressed|leotards|swimming_costumes
 willy|penis|dick_pic|dick_pics|cock
 keep|keeps|keeping a? ~1 secret ~3 about
+<home>|<adult> ~8 secret|secrets ~2 between|from_mum|from_us
+<home> ~4 their|our little? secret
+<home> ~6 not_allowed|not allowed? to tell|say ~1 anyone|anybody|about|$
+<home> ~6 promise|promised|swear not to tell|say
 secret ~4 bath|bed|night|games|cuddles|shower
 plays|play|played|playing ~1 doctors|mummies_and_daddies|nurses|horsey ~2 with
 plays|play|played|playing doctors

@@ -25,7 +25,7 @@ AXES = 512
 RIDGE = 0.15
 # Of ordinary concerns, the share that this layer alone may flag. Training holds far more near misses than life does.
 FALSE_ALARMS = {
-    DANGER: 0.05,
+    DANGER: 0.06,
     "emergency": 0.003,
     "safeguarding": 0.01,
     "self_harm": 0.003,
