@@ -9,6 +9,7 @@ from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.core.slots import AnySlot, CategoricalSlot, TextSlot
 
+from bot.mind.memory import kinds_of_event
 from bot.mind.quicker import make_rasa_quicker
 
 
@@ -24,6 +25,15 @@ def test_an_event_is_still_found_by_its_name() -> None:
     assert Event.resolve_by_type("no such thing", SlotSet) is SlotSet
     with pytest.raises(ValueError, match="Unknown event"):
         Event.resolve_by_type("no such thing")
+
+
+def test_a_kind_that_is_derived_under_the_same_name_does_not_take_its_place() -> None:
+    class Derived(UserUttered):
+        pass
+
+    kinds_of_event.cache_clear()
+    assert kinds_of_event()["user"] is UserUttered and Derived.type_name == "user"
+    kinds_of_event.cache_clear()
 
 
 def test_a_result_with_an_event_that_rasa_does_not_know_is_refused() -> None:
