@@ -1,7 +1,7 @@
 """Fitting the ear: a ridge on the likeness of sentences, and what it would have said of each had it not seen it.
 
 The same figures that leave a sentence out set the sharpness of each choice and the threshold of each signal,
-so that no other data are looked at.
+so that no other data are looked at. The one exception is the share of false alarms allowed for danger: see docs/understanding.md.
 """
 
 from __future__ import annotations
