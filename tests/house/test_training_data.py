@@ -13,8 +13,10 @@ from tests.house.training_data import ROOT, TOPICS, named_in, plain, sentences, 
 from tests.nlu.messages import rows
 
 ALL = list(sentences())
-# Known, and to go when the ear is next taught anew.
-TWICE = frozenset({"blood everywhere he s put his arm through the glass door"})
+# So few words are what everybody says, and nobody's.
+COMMONPLACE = 3
+# Every set of messages with an act is one that we measure with, whatever it is called.
+MEASURED = [path.stem for path in sorted((ROOT / "tests" / "nlu").glob("*.jsonl")) if "act" in rows(path.stem)[0]]
 SCHOOLS = sorted((ROOT / "data" / "schools").glob("*.yml"))
 
 
@@ -34,7 +36,7 @@ def test_concerns_are_told_in_hundreds_about_every_topic() -> None:
 
 
 def test_no_sentence_only_pads_the_count() -> None:
-    assert [pair for pair in written_twice([each.text for each in ALL]) if plain(pair[0]) not in TWICE] == []
+    assert written_twice([each.text for each in ALL]) == []
 
 
 def test_a_padded_sentence_would_be_found() -> None:
@@ -43,16 +45,29 @@ def test_a_padded_sentence_would_be_found() -> None:
     assert written_twice(["my son is hit at playtime", "her reading book never changes"]) == []
 
 
-def test_no_message_that_tells_of_danger_is_learned_from() -> None:
+def test_no_message_that_understanding_is_measured_with_is_learned_from() -> None:
     learned = {plain(each.text) for each in ALL}
-    measured = [row for name in ("validation", "practice") for row in rows(name) if row["signals"]]
-    assert [row["text"] for row in measured if plain(row["text"]) in learned] == []
+    assert [text for text in measured() if plain(text) in learned and not commonplace(text)] == []
 
 
-def test_no_more_measured_messages_are_learned_from_than_are_known_to_be() -> None:
-    """Commonplaces such as "thank you so much" that two hands wrote alike. `docs/understanding.md` counts them."""
+def test_no_message_that_tells_of_danger_is_learned_from_however_short() -> None:
     learned = {plain(each.text) for each in ALL}
-    assert sum(plain(row["text"]) in learned for row in rows("validation")) <= 54
+    assert [
+        row["text"] for name in MEASURED for row in rows(name) if row["signals"] and plain(row["text"]) in learned
+    ] == []
+
+
+def test_no_validation_message_at_all_is_learned_from() -> None:
+    learned = {plain(each.text) for each in ALL}
+    assert sum(plain(row["text"]) in learned for row in rows("validation")) == 0
+
+
+def measured() -> list[str]:
+    return [row["text"] for name in MEASURED for row in rows(name)]
+
+
+def commonplace(text: str) -> bool:
+    return len(plain(text).split()) <= COMMONPLACE
 
 
 @pytest.mark.parametrize("path", SCHOOLS, ids=lambda path: path.stem)
