@@ -19,6 +19,7 @@ import psutil
 from bench.booking import postgresql, sqlite
 from bot.casebook import SqlCasebook, migrate
 from bot.casebook.engine import open_engine
+from bot.commands.settled import settle
 from bot.desk.need_to_know import Role
 from tests.office.house import SECRET, OfficeHouse, Visitor
 from tests.office.many import fill_many
@@ -80,6 +81,7 @@ def house_at(url: str, many: int) -> OfficeHouse:
 
 def pages_of(url: str, many: int, rounds: int) -> Iterator[tuple[str, str, list[float], float]]:
     house = house_at(url, many)
+    settle()  # as a server does when it is ready
     for role in (Role.OFFICE, Role.PHASE_LEADER):
         visitor = house.visitor(role)
         for name, path in PAGES.items():

@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, Text, cast, exists, func, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Float,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    null,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from bot.casebook.csv_export import BYTE_ORDER_MARK, csv_row
-from bot.casebook.office_sight import unrestricted, visible
+from bot.casebook.office_sight import looked_at, unrestricted, visible
 from bot.casebook.repositories.concerns import concern_of
 from bot.casebook.repositories.conversations import family_of
 from bot.casebook.rows import fits_text, value_of
@@ -67,16 +81,32 @@ class LogPage:
 
 
 def log_page(work: Work, sight: Sight, wanted: Filter, page: int) -> LogPage:
-    """Which rows, and how many in all, are found in one go; what is in them is read for the one page alone."""
+    """Which rows they are is found first; what is in them is read for the one page alone."""
     session = _session(work)
-    ids = _sorted(session, sight, wanted).with_only_columns(ConcernRow.id, func.count().over())
-    found = session.execute(ids.limit(PAGE).offset((max(page, 1) - 1) * PAGE)).all()
+    ids, found, page = (_searched if wanted.text else _paged)(session, sight, wanted, max(page, 1))
+    concerns = concerns_by_id(work, ids)
+    return LogPage([concerns[number] for number in ids], found, page)
+
+
+def _paged(session: Session, sight: Sight, wanted: Filter, page: int) -> tuple[Sequence[int], int, int]:
+    """Counted first, so that a page of the second half is read from the end: the last costs what the first does."""
+    conditions = _conditions(session, sight, wanted)
+    found = session.scalar(select(func.count()).select_from(ConcernRow).where(*conditions)) or 0
+    page = min(page, max(1, -(-found // PAGE)))
+    first, after = (page - 1) * PAGE, min(page * PAGE, found)
+    from_end = first > found // 2
+    rows = select(ConcernRow.id).where(*conditions).order_by(*_order(wanted, backwards=from_end))
+    ids = session.scalars(rows.limit(after - first).offset(found - after if from_end else first)).all()
+    return ids[::-1] if from_end else ids, found, page
+
+
+def _searched(session: Session, sight: Sight, wanted: Filter, page: int) -> tuple[Sequence[int], int, int]:
+    """The words are gone through once, for the rows and for how many they are."""
+    rows = select(ConcernRow.id, func.count().over()).where(*_conditions(session, sight, wanted))
+    found = session.execute(rows.order_by(*_order(wanted)).limit(PAGE).offset((page - 1) * PAGE)).all()
     if not found and page > 1:
-        many = select(func.count()).select_from(ConcernRow).where(*_conditions(session, sight, wanted))
-        last = max(1, -(-(session.scalar(many) or 0) // PAGE))
-        return log_page(work, sight, wanted, min(last, page - 1))
-    concerns = concerns_by_id(work, [number for number, _ in found])
-    return LogPage([concerns[number] for number, _ in found], found[0][1] if found else 0, max(page, 1))
+        return _paged(session, sight, wanted, page)
+    return [number for number, _ in found], found[0][1] if found else 0, page
 
 
 def log_csv(work: Work, sight: Sight, wanted: Filter) -> Iterator[bytes]:
@@ -139,7 +169,7 @@ def opened_since(work: Work, sight: Sight, since: datetime, most: int = 20) -> S
 
 
 @dataclass(frozen=True)
-class Waiting:
+class Late:
     """A concern whose next move is the school's: since when, and by which day where that is fixed."""
 
     concern: int
@@ -147,14 +177,29 @@ class Waiting:
     due_on: date | None
 
 
-def waiting_for_school(work: Work, sight: Sight, most: int = 2_000) -> Sequence[Waiting]:
-    """The longest open first. No word of them is read: most are not late."""
-    last = select(func.max(StepRow.at)).where(StepRow.concern == ConcernRow.id, StepRow.how != "skipped")
-    waiting = ConcernRow.status.in_(["open", "awaiting_reply", "formal"])
-    columns = (ConcernRow.id, ConcernRow.opened_at, ConcernRow.due_on, last.scalar_subquery())
-    rows = select(*columns).where(waiting, visible(sight)).order_by(ConcernRow.opened_at).limit(most)
-    found = _session(work).execute(rows)
-    return [Waiting(number, max(opened, at or opened), due_on) for number, opened, due_on, at in found]
+def late_ones(work: Work, sight: Sight, today: date, until: datetime | None, most: int) -> tuple[Sequence[Late], int]:
+    """Those whose own day is past, and those without one that nobody moved on since `until`: of each kind those that
+    waited longest, and how many there are altogether."""
+    waits = ConcernRow.status.in_(["open", "awaiting_reply", "formal"])
+    own, many = _late(work, sight, [ConcernRow.due_on < today, looked_at(waits)], ConcernRow.due_on, most)
+    if until is None:
+        return own, many
+    moved = select(StepRow.concern).where(StepRow.at >= until, StepRow.how != "skipped")
+    unmoved = [waits, ConcernRow.due_on.is_(None), ConcernRow.opened_at < until, ConcernRow.id.not_in(moved)]
+    counted, more = _late(work, sight, unmoved, SINCE, most)
+    return [*own, *counted], many + more
+
+
+LAST_STEP = select(func.max(StepRow.at)).where(StepRow.concern == ConcernRow.id, StepRow.how != "skipped")
+SINCE = func.coalesce(LAST_STEP.scalar_subquery(), ConcernRow.opened_at).label(name="since")
+
+
+def _late(
+    work: Work, sight: Sight, late: Sequence[ColumnElement[bool]], order: Any, most: int
+) -> tuple[Sequence[Late], int]:
+    rows = select(ConcernRow.id, SINCE, ConcernRow.due_on, func.count().over()).where(*late, visible(sight))
+    found = _session(work).execute(rows.order_by(order, ConcernRow.id).limit(most)).all()
+    return [Late(*each[:3]) for each in found], found[0][3] if found else 0
 
 
 def same_matter(work: Work, sight: Sight, concern: Concern, since: datetime) -> int:
@@ -191,26 +236,40 @@ def last_of(work: Work, event: str) -> datetime | None:
     return datetime.fromisoformat(at) if at else None
 
 
-@dataclass(frozen=True)
-class Counted:
-    """A concern as the trends count it: nobody's name."""
+class Counted(NamedTuple):
+    """A concern as the trends count it: nobody's name. `within`: the number of the spell it was opened in, if any."""
 
     topic: str
     year: str
     step: int
-    status: str
-    opened_at: datetime
-    closed_at: datetime | None
+    resolved: bool
+    days: float | None
     went_up: bool
+    within: int | None
+    lately: bool
 
 
-def for_trends(work: Work, names: frozenset[str], first: datetime, last: datetime) -> Sequence[Counted]:
-    """Unrestricted concerns, without those kept from whoever looks."""
-    columns = (ConcernRow.topic, ConcernRow.year, ConcernRow.step, ConcernRow.status, ConcernRow.opened_at)
-    within = [ConcernRow.opened_at >= first, ConcernRow.opened_at < last]
-    went_up = ConcernRow.id.in_(select(HistoryRow.concern).where(HistoryRow.event == "ConcernEscalated"))
-    rows = select(*columns, ConcernRow.closed_at, went_up).where(*within, unrestricted(names))
-    return [Counted(*row) for row in _session(work).execute(rows)]
+Between = tuple[datetime, datetime]
+
+
+def for_trends(work: Work, names: frozenset[str], spells: Sequence[Between], lately: Between) -> Sequence[Counted]:
+    """Unrestricted concerns, without those kept from whoever looks. No two spells overlap, but `lately` may."""
+    session, opened = _session(work), ConcernRow.opened_at
+    numbered = [(and_(opened >= first, opened < last), number) for number, (first, last) in enumerate(spells)]
+    first, last = min(each[0] for each in (*spells, lately)), max(each[1] for each in (*spells, lately))
+    columns = (
+        ConcernRow.topic, ConcernRow.year, ConcernRow.step, ConcernRow.status == "resolved", _days_open(session),
+        ConcernRow.id.in_(select(HistoryRow.concern).where(HistoryRow.event == "ConcernEscalated")),
+        case(*numbered, else_=None) if numbered else null(), and_(opened >= lately[0], opened < lately[1]),
+    )  # fmt: skip
+    rows = select(*columns).where(opened >= first, opened < last, unrestricted(names))
+    return [Counted._make(row) for row in session.connection().execute(rows).all()]
+
+
+def _days_open(session: Session) -> ColumnElement[float]:
+    if session.get_bind().dialect.name == "sqlite":
+        return type_coerce(func.julianday(ConcernRow.closed_at) - func.julianday(ConcernRow.opened_at), Float)
+    return cast(func.extract("epoch", ConcernRow.closed_at - ConcernRow.opened_at) / 86_400, Float)
 
 
 def steps_of(work: Work, concern: int) -> Sequence[StepTaken]:
@@ -219,10 +278,16 @@ def steps_of(work: Work, concern: int) -> Sequence[StepTaken]:
 
 
 def _sorted(session: Session, sight: Sight, wanted: Filter) -> Select[ConcernRow]:
+    return select(ConcernRow).where(*_conditions(session, sight, wanted)).order_by(*_order(wanted))
+
+
+def _order(wanted: Filter, *, backwards: bool = False) -> Sequence[ColumnElement[Any]]:
+    """What has no value is last either way. Only said where there is such: else the index would not serve."""
     column = SORTS.get(wanted.sort, ConcernRow.opened_at)
-    order = column.desc() if wanted.descending else column.asc()
-    rows = select(ConcernRow).where(*_conditions(session, sight, wanted))
-    return rows.order_by(order.nulls_last(), ConcernRow.id.desc())
+    order = column.desc() if wanted.descending is not backwards else column.asc()
+    if column.expression.nullable:
+        order = order.nulls_first() if backwards else order.nulls_last()
+    return (order, ConcernRow.id.asc() if backwards else ConcernRow.id.desc())
 
 
 def _conditions(session: Session, sight: Sight, wanted: Filter) -> list[ColumnElement[bool]]:

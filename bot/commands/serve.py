@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import socket
 
+from bot.bootstrap import wake_mind
 from bot.commands.command import Command, Mendable, mending
 from bot.commands.house import unopened_house
 from bot.commands.serving import serve
+from bot.commands.settled import settling
 from bot.mind.quiet import quiet
 from bot.mind.training import ModelMissing, checked
 
@@ -18,7 +20,7 @@ def run(given: argparse.Namespace) -> int:
     quiet(unopened.settings.log_level)
     with mending(ModelMissing):
         checked()
-    serve(unopened, given.host, given.port)
+    serve(unopened, given.host, given.port, settling(wake_mind))
     return 0
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import cache
+from datetime import date, datetime, timedelta
 
 from starlette.responses import Response
 
-from bot.casebook.office_queries import dealt_since, opened_since, visible_among, waiting_for_school
+from bot.casebook.office_queries import dealt_since, late_ones, opened_since, visible_among
 from bot.desk.desk import LONDON
 from bot.desk.need_to_know import ALERTS, AT_SCHOOL, may_change, sees_posts
 from bot.desk.office_answer import deal_with
@@ -28,8 +27,11 @@ MOST = 50
 
 @dataclass(frozen=True)
 class Overdue:
+    """`due` is None where it was before the calendar in the school file begins."""
+
     concern: Concern
-    due: date
+    since: datetime
+    due: date | None
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,20 @@ class Day:
     call_backs: Sequence[FlagLine]
     to_do: Sequence[FlagLine]
     posts: Sequence[PostOnline]
+    staff_names: Mapping[str, str]
 
 
 def today(visit: Visit) -> Response:
-    return visit.page("today/today.html", day=the_day(visit), staff_names=names(visit))
+    return _drawn(visit, "today/today.html")
 
 
 def fragment(visit: Visit) -> Response:
-    return visit.page("today/fragment.html", day=the_day(visit), staff_names=names(visit))
+    return _drawn(visit, "today/fragment.html")
+
+
+def _drawn(visit: Visit, template: str) -> Response:
+    day = the_day(visit)
+    return visit.page(template, day=day, alerts=lambda: len(day.alerts))
 
 
 def badge(visit: Visit) -> Response:
@@ -83,6 +91,7 @@ def the_day(visit: Visit) -> Day:
             call_backs=[each for each in flags if each.flag.kind is FlagKind.CALL_BACK],
             to_do=[each for each in flags if each.flag.kind not in ALERTS | {FlagKind.CALL_BACK}],
             posts=posts_seen(visit, work, posts),
+            staff_names=staff_names(work),
         )
 
 
@@ -110,21 +119,35 @@ def meetings(visit: Visit, work: Work, first: date, last: date) -> Sequence[tupl
 def overdue(visit: Visit, work: Work) -> tuple[Sequence[Overdue], int]:
     """By the school's own number of school days: those that waited longest, and how many there are altogether.
     A school that has set no number has nothing overdue, but for what has a day of its own."""
-    today, days = visit.desk.today(), visit.school.days_to_reply
+    until = answered_until(visit)
+    late, many = late_ones(work, visit.sight, visit.desk.today(), end_of(until) if until else None, MOST)
+    concerns = visible_among(work, visit.sight, [each.concern for each in late])
+    found = [
+        Overdue(concerns[each.concern], each.since, each.due_on or _by(visit, each.since.astimezone(LONDON).date()))
+        for each in late
+    ]
+    return sorted(found, key=lambda each: each.due or date.min)[:MOST], many
 
-    @cache
-    def by(day: date) -> date | None:
-        counted = visit.school.calendar.due(day, days) if days is not None else None
-        return counted.date if counted else None
 
-    late: dict[int, date] = {}
-    for each in waiting_for_school(work, visit.sight):
-        due = each.due_on or by(each.since.astimezone(LONDON).date())
+def answered_until(visit: Visit) -> date | None:
+    """The last day whose concerns should all have been answered before today."""
+    calendar, today = visit.school.calendar, visit.desk.today()
+    if not calendar.terms or visit.school.days_to_reply is None:
+        return None
+    day, first = min(today, calendar.terms[-1].last), calendar.terms[0].first
+    while day >= first:
+        due = _by(visit, day)
         if due is not None and due < today:
-            late[each.concern] = due
-    first = sorted(late, key=lambda number: late[number])[:MOST]
-    concerns = visible_among(work, visit.sight, first)
-    return [Overdue(concerns[number], late[number]) for number in first], len(late)
+            return day
+        day -= A_DAY
+    return None
+
+
+def _by(visit: Visit, received: date) -> date | None:
+    """None: from before this calendar, or due after it."""
+    days = visit.school.days_to_reply
+    due = visit.school.calendar.due(received, days) if days is not None else None
+    return due.date if due else None
 
 
 def seen(visit: Visit) -> Response:

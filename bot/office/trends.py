@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
@@ -59,10 +59,7 @@ class Spell:
 def trends(visit: Visit) -> Response:
     spells = spells_of(visit)
     chosen = next((each for each in spells if each.key == visit.asked("term")), spells[-1])
-    with visit.desk.casebook.reading() as work:
-        first, last = min(each.first for each in spells), max(each.last for each in spells)
-        counted = for_trends(work, visit.sight.names, start_of(first), end_of(last))
-    within = {each.key: _within(counted, each) for each in spells}
+    within = _within(visit, spells)
     return visit.page(
         "trends/trends.html", spells=spells, chosen=chosen, charts=charts(visit, within[chosen.key]),
         figures=figures(within[chosen.key]), few=FEW,
@@ -70,16 +67,24 @@ def trends(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _within(counted: Sequence[Counted], spell: Spell) -> Sequence[Counted]:
-    first, last = start_of(spell.first), end_of(spell.last)
-    return [each for each in counted if first <= each.opened_at < last]
+def _within(visit: Visit, spells: Sequence[Spell]) -> Mapping[str, Sequence[Counted]]:
+    """Every spell's own. The terms do not overlap, and the last of the spells is the year."""
+    *terms, year = [(start_of(each.first), end_of(each.last)) for each in spells]
+    with visit.desk.casebook.reading() as work:
+        counted = for_trends(work, visit.sight.names, terms, year)
+    found: dict[str, list[Counted]] = {each.key: [] for each in spells}
+    for each in counted:
+        if each.within is not None:
+            found[spells[each.within].key].append(each)
+    found[spells[-1].key] = [each for each in counted if each.lately]
+    return found
 
 
 def figures(counted: Sequence[Counted]) -> Figures:
-    resolved = [each for each in counted if each.status == "resolved"]
+    resolved = [each for each in counted if each.resolved]
     return Figures(
         len(counted) if len(counted) >= FEW or not counted else None,
-        _share(counted, lambda each: each.status == "resolved"),
+        _share(counted, lambda each: each.resolved),
         _share(resolved, lambda each: not each.went_up),
         _days(resolved),
     )
@@ -101,18 +106,25 @@ def charts(visit: Visit, counted: Sequence[Counted]) -> Sequence[Chart]:
     years = {group.key: group.label.capitalize() for group in visit.school.year_groups}
     by_year = Counter(each.year if each.year in years else "" for each in counted)
     by_step = Counter(each.step for each in counted)
-    topics = Counter(words.topic(each.topic) for each in counted)
+    by_topic = Counter(each.topic for each in counted)
     in_order = [(years.get(year, "Not known"), by_year[year]) for year in [*years, ""] if by_year[year]]
     return (
-        Chart("By topic", "Topic", _bars(topics.most_common())),
+        Chart("By topic", "Topic", _bars(_named(by_topic).most_common())),
         Chart("By year", "Year", _bars(in_order)),
         Chart("By the step it has reached", "Step", _bars([(f"Step {n}", by_step[n]) for n in sorted(by_step)])),
         Chart("Days to resolution", "Days", _bars(_by_days(counted))),
     )
 
 
+def _named(by_topic: Mapping[str, int]) -> Counter[str]:
+    named: Counter[str] = Counter()
+    for topic, count in by_topic.items():
+        named[words.topic(topic)] += count
+    return named
+
+
 def _by_days(counted: Sequence[Counted]) -> Sequence[tuple[str, int]]:
-    taken = [_days_taken(each) for each in counted if each.status == "resolved" and each.closed_at]
+    taken = [_days_taken(each) for each in counted if each.resolved and each.days is not None]
     found = [
         (label, sum(1 for days in taken if low < days and (high is None or days <= high))) for low, high, label in DAYS
     ]
@@ -121,8 +133,7 @@ def _by_days(counted: Sequence[Counted]) -> Sequence[tuple[str, int]]:
 
 def _days_taken(each: Counted) -> float:
     """Never nothing: a concern that was settled at once counts among the quickest."""
-    took = (each.closed_at - each.opened_at).total_seconds() / 86_400 if each.closed_at else 0.0
-    return max(took, 0.001)
+    return max(each.days or 0.0, 0.001)
 
 
 def _bars(counts: Sequence[tuple[str, int]]) -> Sequence[Bar]:
@@ -140,7 +151,7 @@ def _share(counted: Sequence[Counted], held: Callable[[Counted], bool]) -> int |
 
 
 def _days(resolved: Sequence[Counted]) -> float | None:
-    closed = [_days_taken(each) for each in resolved if each.closed_at]
+    closed = [_days_taken(each) for each in resolved if each.days is not None]
     return round(median(closed), 1) if len(closed) >= FEW else None
 
 

@@ -83,7 +83,7 @@ def _one(
         | {"summary": _words(chance, 14), "hope": _words(chance, 8), "contact": contact, "restriction": apart}
         | {"opened_at": opened, "changed_at": opened, "hold": False, "version": 3}
         | {"closed_at": opened + timedelta(days=chance.uniform(0.1, 40)) if status == "resolved" else None}
-        | {"due_on": None}
+        | {"due_on": (opened + timedelta(days=28)).date() if status == "formal" else None}
     )  # fmt: skip
     if number % 9 == 0:
         rows[ConcernPersonRow].append({"concern": number, "side": "about", "place": 0, "person": chance.choice(PEOPLE)})

@@ -5,6 +5,7 @@ What is measured is processor time, ours and the database's: a clock would measu
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,8 +70,6 @@ def test_search_finds_the_parents_words_whatever_they_hold(full: OfficeHouse) ->
 
 
 def test_every_page_of_the_log_together_is_the_whole_of_it_once(full: OfficeHouse) -> None:
-    import re
-
     visitor = full.visitor(Role.PHASE_LEADER)
     first = visitor.gets("/office/concerns?year=Y5&status=resolved&sort=contact").text
     many = int(re.search(r"<strong>(\d+)</strong>", first)[1])  # type: ignore[index]
@@ -81,6 +80,17 @@ def test_every_page_of_the_log_together_is_the_whole_of_it_once(full: OfficeHous
     assert len(seen) == many == len(set(seen)) > 300
     beyond = visitor.gets(f"/office/concerns?year=Y5&status=resolved&page={10**5}").text
     assert f"Page {-(-many // 50)} of {-(-many // 50)}" in beyond
+
+
+@pytest.mark.parametrize("sort", ["opened", "status", "contact", "due"])
+@pytest.mark.parametrize("order", ["up", "down"])
+def test_pages_read_from_the_end_are_in_the_order_of_the_whole(full: OfficeHouse, sort: str, order: str) -> None:
+    visitor, asked = full.visitor(), f"year=Y5&open=yes&sort={sort}&order={order}"
+    whole = re.findall(r"^(HG-\d\d-\d{5}),", visitor.gets(f"/office/concerns.csv?{asked}").text, re.MULTILINE)
+    pages = range(1, -(-len(whole) // 50) + 1)
+    found = [visitor.gets(f"/office/concerns?{asked}&page={page}").text for page in pages]
+    assert len(whole) > 300
+    assert [each for text in found for each in re.findall(r">(HG-\d\d-\d{5})<", text)] == whole
 
 
 def test_an_export_of_ten_thousand_rows_is_the_whole_log(full: OfficeHouse) -> None:

@@ -32,6 +32,8 @@ class ConcernRow(Base):
         Index(None, "due_on"),
         Index(None, "parent"),
         Index(None, "conversation"),
+        # All that need to know asks of a concern: counted and offered as filters without opening a row.
+        Index("ix_concerns_sight", "topic", "contact", "year", "restriction", "id"),
         NEVER_REUSED,
     )
 
@@ -64,7 +66,7 @@ class ConcernRow(Base):
 
 class StepRow(Base):
     __tablename__ = "steps_taken"
-    __table_args__ = (Index(None, "concern", "id"), NEVER_REUSED)
+    __table_args__ = (Index(None, "concern", "id"), Index(None, "at"), NEVER_REUSED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     concern: Mapped[int] = mapped_column(ForeignKey("concerns.id"))

@@ -17,6 +17,7 @@ class FlagRow(Base):
     __table_args__ = (
         Index("ix_flags_waiting", "kind", "raised_at", sqlite_where=WAITING, postgresql_where=WAITING),
         Index(None, "kind", "concern"),
+        Index(None, "acknowledged_at"),
         Index(None, "concern"),
         Index(None, "conversation"),
         NEVER_REUSED,
