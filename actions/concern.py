@@ -16,6 +16,7 @@ from actions.online import steer_beside
 from actions.procedure import said_day
 from actions.talking import DeskAction, Events, choice, heard, say, told, unclear_before
 from actions.topic import say_beside
+from actions.unsure import say_numbers
 from bot.desk.answering import Answer, read_answer
 from bot.desk.concerns import open_concern, standing
 from bot.desk.intake import Draft, begun, from_slots
@@ -48,6 +49,8 @@ class ActionBeginConcern(DeskAction):
             say(dispatcher, "utter_concern_several", topics=topics(worries), first=topics(worries[:1]))
         elif draft.words:
             say(dispatcher, f"utter_concern_heard_{'upset' if is_upset(message.text) else 'calm'}")
+        else:
+            say_numbers(dispatcher, message.text)
         online = await steer_beside(self, dispatcher, tracker, domain)
         more = worries[1:] or tracker.get_slot("concern_more")
         return [*online, *as_events(draft), SlotSet("concern_more", more), *BEGUN, FollowupAction(FORM)]

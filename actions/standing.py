@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -18,7 +19,8 @@ from bot.desk.labels import label
 from bot.desk.loose import Kind, read_loose
 from bot.desk.meetings import means_a_meeting
 from bot.desk.next_words import DID_IT_HELP
-from bot.desk.waiting import Waiting, nudge, waiting
+from bot.desk.waiting import Waiting, left_out, nudge, waiting
+from bot.diary.clock import spoken_day, start_of
 
 
 class ActionWelcome(DeskAction):
@@ -63,6 +65,7 @@ class ActionTellWaiting(DeskAction):
         found = await asyncio.to_thread(waiting, self.desk, tracker.sender_id, in_hand(tracker))
         if found is None:
             return [FollowupAction("action_begin_concern")]
+        self._say_how_it_was_counted(dispatcher, found)
         about = {"concern": found.concern.reference}
         ways = [
             choice(label("ask_office_to_chase"), "ask_nudge", **about),
@@ -75,6 +78,13 @@ class ActionTellWaiting(DeskAction):
             choices=ways[::-1] if found.overdue else ways,
         )
         return [SlotSet("concern_in_hand", found.concern.reference)]
+
+    def _say_how_it_was_counted(self, dispatcher: CollectingDispatcher, found: Waiting) -> None:
+        """Said first: the buttons are those of the last message."""
+        if found.due and (without := left_out(found.due)):
+            say(dispatcher, "utter_standing_counted_without", without=without)
+        if found.school_days is not None and not self.desk.school.calendar_confirmed:
+            say(dispatcher, "utter_standing_dates_unsure")
 
 
 class ActionNudgeSchool(DeskAction):
@@ -136,8 +146,13 @@ def _outcome(found: Waiting) -> str:
 def _facts(found: Waiting) -> dict[str, str]:
     return {
         "reference": found.concern.reference,
-        "since": f"{found.since:%A} {found.since.day} {found.since:%B}",
+        "since": _said(found.since),
         "school_days": str(found.school_days),
-        "due": f"{found.due.date:%A} {found.due.date.day} {found.due.date:%B}" if found.due else "",
+        "due": _said(found.due.date) if found.due else "",
+        "counted_from": _said(found.due.received_on) if found.due else "",
         "days_to_reply": str(found.due.days) if found.due else "",
     }
+
+
+def _said(day: date) -> str:
+    return spoken_day(start_of(day))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -12,6 +13,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.talking import DeskAction, Events, choice, heard, say, told, was_unsure_before
 from bot.desk.labels import label
 from bot.desk.meetings import means_a_meeting
+from bot.safety.few_words import worries_among_others
+from bot.safety.words import UNCLEAR
 
 ASKED_ABOUT = (
     "raise_concern",
@@ -44,12 +47,27 @@ class ActionAskWhatWasMeant(DeskAction):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         if await asyncio.to_thread(means_a_meeting, self.desk, tracker.sender_id, told(tracker).text):
             return await self.neighbour("action_change_appointment").run(dispatcher, tracker, domain)
+        worrying = say_numbers(dispatcher, told(tracker).text)
         if was_unsure_before(tracker):
             say(dispatcher, "utter_unsure_person")
             return [SlotSet("unsure_heard", None)]
-        guesses = [act for act in heard(tracker).get("guesses", ()) if act in ASKED_ABOUT]
-        meanings = list(dict.fromkeys([*guesses[: MOST - 1], "raise_concern", *guesses]))[:MOST]
+        meanings = _meanings(heard(tracker).get("guesses", ()), worrying=worrying)
         say(
             dispatcher, "utter_unsure_ask", choices=[choice(label(f"mean_{act}"), act, unsure=True) for act in meanings]
         )
         return [SlotSet("unsure_heard", {**heard(tracker), "text": tracker.latest_message.get("text") or ""})]
+
+
+def _meanings(guesses: Iterable[str], *, worrying: bool) -> list[str]:
+    likely = [act for act in guesses if act in ASKED_ABOUT]
+    if worrying:
+        return list(dict.fromkeys(["raise_concern", "ask_human", *likely]))[:MOST]
+    return list(dict.fromkeys([*likely[: MOST - 1], "raise_concern", *likely]))[:MOST]
+
+
+def say_numbers(dispatcher: CollectingDispatcher, text: str) -> bool:
+    """Whoever is asked again after a worrying word is not asked without the numbers."""
+    worrying = worries_among_others(text)
+    if worrying:
+        say(dispatcher, "utter_unsure_numbers", numbers=UNCLEAR)
+    return worrying

@@ -7,8 +7,10 @@ from datetime import date, time, timedelta
 
 from bot.desk.concerns import current
 from bot.desk.desk import LONDON, Desk
+from bot.desk.labels import label, listed
 from bot.desk.values import Concern, Flag, FlagKind, HistoryLine
-from bot.protocol.school_days import Due
+from bot.diary.clock import spoken_day, start_of
+from bot.protocol.school_days import Due, NotSchool, Stretch
 
 OPENS, CLOSES = time(8), time(16)
 LONGEST_HOLIDAY = 60
@@ -41,6 +43,22 @@ def _counted(desk: Desk, concern: Concern, since: date) -> Waiting:
     return Waiting(
         concern, since, calendar.school_days_between(since, today), due, overdue=due is not None and due.date < today
     )
+
+
+def left_out(due: Due) -> str:
+    """The days that were passed over in counting, beside the weekends, and why: a parent can count them again."""
+    breaks = [each for each in due.stretches if each.reason is NotSchool.HOLIDAY]
+    known = (NotSchool.WEEKEND, NotSchool.HOLIDAY)
+    days = [Stretch(each.date, each.date, each.reason) for each in due.how if each.reason not in known]
+    alone = [day for day in days if not any(each.first <= day.first <= each.last for each in breaks)]
+    return listed(_said(each) for each in sorted([*breaks, *alone], key=lambda each: each.first))
+
+
+def _said(stretch: Stretch) -> str:
+    first, last = (spoken_day(start_of(day)) for day in (stretch.first, stretch.last))
+    when = f"{label('on')} {first}" if first == last else f"{label('from')} {first} {label('to')} {last}"
+    why = label(f"not_school_{stretch.reason.value}")
+    return f"{why} {when}"
 
 
 def nudge(desk: Desk, sender: str, which: str | None = None) -> Flag | None:

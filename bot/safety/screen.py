@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from bot.safety.few_words import worries_alone
 from bot.safety.library import Woken
 from bot.safety.normal import tokens
 from bot.safety.tables import alphabet, library
@@ -28,13 +29,16 @@ class _Found:
 
 
 def screen(text: str) -> Screening:
-    found = _Found()
-    for part in _parts(alphabet().encode(tokens(text))):
+    found, words = _Found(), tokens(text)
+    for part in _parts(alphabet().encode(words)):
         _read(part, found)
         if found.settled:
             break
     child_typing = found.child and not found.grown_up
     signals = frozenset(found.signals | ({Signal.SAFEGUARDING} if child_typing else set()))
+    if verdict_of(signals) is Verdict.CLEAR and worries_alone(words):
+        alone = signals | {Signal.SAFEGUARDING}
+        return Screening(alone, verdict_of(alone), child_typing, found.about_staff, guessed=True)
     return Screening(signals, verdict_of(signals), child_typing, found.about_staff)
 
 
@@ -51,7 +55,7 @@ def combine(screening: Screening, learned: Collection[str]) -> Screening:
     """Either layer is enough; neither can take back what the other found."""
     known = {signal.value for signal in Signal}
     signals = screening.signals | {Signal(name) for name in learned if name in known}
-    guessed = screening.verdict is Verdict.CLEAR and verdict_of(signals) is not Verdict.CLEAR
+    guessed = screening.guessed or (screening.verdict is Verdict.CLEAR and verdict_of(signals) is not Verdict.CLEAR)
     return Screening(signals, verdict_of(signals), screening.child_typing, screening.about_staff, guessed)
 
 

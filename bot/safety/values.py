@@ -33,7 +33,7 @@ DANGER = frozenset({Signal.EMERGENCY, Signal.SAFEGUARDING, Signal.SELF_HARM})
 
 @dataclass(frozen=True)
 class Screening:
-    """`guessed`: the patterns found nothing, and the learned layer did. It is answered and flagged all the same."""
+    """`guessed`: no pattern found it, but the learned layer, or one worrying word. It is answered and flagged all the same."""
 
     signals: frozenset[Signal]
     verdict: Verdict

@@ -52,6 +52,8 @@ THREAT_GUESSED = (
     "I may have read that wrongly. If it was about hurting somebody: the school refers threats of physical harm to the "
     "police, and this has been flagged to the school. I have not called anyone. If it was not, please go on."
 )
+# Beside the question what an unclear message with a worrying word in it is about.
+UNCLEAR = f"{NOW} {WORRIED}"
 # A way back for a parent whose ordinary words only sounded like danger, or like a threat.
 GO_ON = "Nobody is in danger: go on with my worry"
 NOT_MEANT = "I did not mean that: go on"

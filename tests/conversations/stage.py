@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import yaml
+
 from bot.bootstrap import House, journey
 from bot.casebook import SqlCasebook, migrate, open_casebook
 from bot.desk.desk import Desk
@@ -62,11 +64,12 @@ class Stage:
 
     def __init__(self, school: str, folder: Path, template: Path) -> None:
         self.clock, self.casebook = Clock(), ChangingCasebook()
-        self.school = load_school(ROOT / "data" / "schools" / f"{school}.yml")
+        path = school_file(school, folder)
+        self.school = load_school(path)
         self.desk = Desk(self.casebook, self.school, self.clock)
         self.mind = wake(self.desk, self.school, checked(), lambda line: None)
         self.folder, self.template, self.number = folder, template, itertools.count()
-        settings = Settings(f"sqlite:///{template}", ROOT / "data" / "schools" / f"{school}.yml", SECRET)
+        settings = Settings(f"sqlite:///{template}", path, SECRET)
         self.house = House(settings, self.school, self.desk)
 
     def fresh(self) -> Journey:
@@ -74,6 +77,18 @@ class Stage:
         shutil.copy(self.template, path)
         self.casebook.real = open_casebook(f"sqlite:///{path}", SECRET)
         return journey(self.house, self.mind)
+
+
+def school_file(school: str, folder: Path) -> Path:
+    """A school of data/schools; or one of ours, which is like one of them but for what its own file says."""
+    own = Path(__file__).parent / "schools" / f"{school}.yml"
+    if not own.exists():
+        return ROOT / "data" / "schools" / f"{school}.yml"
+    changed = yaml.safe_load(own.read_text())
+    held = yaml.safe_load((ROOT / "data" / "schools" / f"{changed.pop('like')}.yml").read_text())
+    path = folder / f"{school}.yml"
+    path.write_text(yaml.safe_dump({**held, **changed}))
+    return path
 
 
 def template_at(folder: Path) -> Path:

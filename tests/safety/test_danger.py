@@ -1,4 +1,4 @@
-from bot.safety import Signal, Verdict, screen
+from bot.safety import Signal, Verdict, combine, screen
 from tests.safety.heard_danger import DANGER
 from tests.safety.said_danger import ABOUT_STAFF, AT_HOME, CHILD_TYPING, EMERGENCY, SELF_HARM
 
@@ -66,3 +66,13 @@ def test_the_gravest_thing_found_decides() -> None:
     assert {Signal.EMERGENCY, Signal.SELF_HARM, Signal.THREAT} <= screen(both).signals
     assert screen(both).verdict is Verdict.EMERGENCY
     assert screen("the TA slapped my son, I'll break her jaw").verdict is Verdict.SAFEGUARDING
+
+
+def test_a_worrying_word_alone_is_answered_as_a_guess() -> None:
+    for alone in ("hurt", "scared", "blood on it", "he got hurt", "touched", "knife"):
+        found = screen(alone)
+        assert found.danger and found.guessed, alone
+
+
+def test_a_guess_stays_one_whatever_the_learned_layer_adds() -> None:
+    assert combine(screen("hurt"), ["emergency"]).guessed

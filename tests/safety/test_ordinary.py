@@ -41,3 +41,8 @@ def test_a_thing_that_is_not_changed_is_no_neglect_and_a_child_is() -> None:
         assert not screen(thing).danger
     for child in ("his nappy has not been changed since yesterday", "she hasn't been washed or fed in days"):
         assert screen(child).danger
+
+
+def test_a_worrying_word_beside_what_is_no_danger_is_clear() -> None:
+    for ordinary in ("scared of spiders", "her feelings hurt", "blood test", "knife and fork", "not scared"):
+        assert screen(ordinary).verdict is Verdict.CLEAR
