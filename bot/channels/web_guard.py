@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.channels import web_words as words
 from bot.channels.web_wire import as_json
+from bot.desk.trouble import named
 
 access = logging.getLogger("bot.access")
 log = logging.getLogger(__name__)
@@ -122,7 +123,7 @@ class LastResort:
         try:
             await self._app(scope, receive, noting)
         except Exception as trouble:
-            log.error("%s in %s", type(trouble).__name__, place_of(trouble))
+            log.error("%s", named(trouble))
             if scope["type"] != "http":
                 raise
             if not started:
@@ -132,13 +133,6 @@ class LastResort:
         if scope["path"].startswith(API):
             return as_json({"error": self._sentence}, 503)
         return PlainTextResponse(self._sentence, 503)
-
-
-def place_of(trouble: BaseException) -> str:
-    step = trouble.__traceback__
-    while step and step.tb_next:
-        step = step.tb_next
-    return f"{step.tb_frame.f_globals.get('__name__')}:{step.tb_lineno}" if step else "an unknown place"
 
 
 class AccessLog:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import logging
 import secrets
 from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,9 +20,11 @@ from starlette.routing import Route
 from bot.desk.need_to_know import SECOND_FACTOR, Role
 from bot.desk.ports import CasebookUnreachable
 from bot.desk.signing_in import SignedIn, who_is
+from bot.desk.trouble import named
 from bot.office.passwords import for_once
 from bot.office.visit import BASE, NotHere, Office, Visit
 
+log = logging.getLogger(__name__)
 LARGEST = 64 * 1024
 LARGEST_WITH_FILES = 6 * 1024 * 1024
 MOST_FIELDS = 200
@@ -35,6 +38,10 @@ HEADERS = {
     "Referrer-Policy": "same-origin",
     "X-Robots-Tag": "noindex",
 }
+UNFORESEEN = (
+    "It is a fault of Stepwise and not of yours. Go back and load the page again; before you send anything once more, look "
+    "whether it is there already. If it happens again, give this number to whoever looks after Stepwise: {number}."
+)
 View = Callable[[Visit], Response]
 
 
@@ -77,10 +84,20 @@ class _Guarded:
     def _answer(self, request: Request, sent: Sent) -> Response:
         try:
             return self._let_in(request, sent)
+        except (KeyError, IndexError) as trouble:
+            return self._unforeseen(request, trouble)
         except (NotHere, LookupError):
             return self._trouble(request, 404, "There is no such page", "Look at the address, or start from Today.")
         except CasebookUnreachable:
             return self._trouble(request, 503, "The casebook cannot be reached", "Nothing was changed. Try again soon.")
+        except Exception as trouble:
+            return self._unforeseen(request, trouble)
+
+    def _unforeseen(self, request: Request, trouble: Exception) -> Response:
+        """The number stands in the log too, where whoever looks after the server finds what it was."""
+        number = f"E-{secrets.token_hex(3).upper()}"
+        log.error("%s: %s", number, named(trouble))
+        return self._trouble(request, 500, "Something went wrong here", UNFORESEEN.format(number=number))
 
     def _let_in(self, request: Request, sent: Sent) -> Response:
         signed = self._who(request)
