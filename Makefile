@@ -17,6 +17,13 @@ run: setup ## set up whatever is missing and serve on http://127.0.0.1:8000
 	@$(PY) -m bot train
 	@$(PY) -m bot serve
 
+DEMO := SCHOOL_FILE=data/demo/riverbank.yml DATABASE_URL=sqlite:///var/demo.db
+
+demo: setup ## a fictional school with a fictional term, on http://127.0.0.1:8000; the office is at /office
+	@$(PY) -m bot train
+	@[ -f var/demo.db ] || $(DEMO) $(PY) -m bot demo
+	@$(DEMO) $(PY) -m bot serve
+
 test: setup browser ## set up whatever is missing and run the whole suite
 	@$(PY) -m bot train
 	@$(PY) -m pytest

@@ -23,6 +23,7 @@ from bot.office.app import make_office
 from bot.office.guard import needs_second
 from bot.office.passwords import hashed
 from bot.office.second_factor import SecondFactor
+from bot.school.model import School
 from bot.settings import ROOT, Settings
 from tests.casebook.makers import a_concern
 from tests.desk.booking_house import Clock, hemingford
@@ -39,10 +40,14 @@ SEEN = re.compile(r'name="seen" value="(\d+)"')
 
 class OfficeHouse:
     def __init__(
-        self, casebook: SqlCasebook, school_file: Path = SCHOOL_FILE, settings: Settings | None = None
+        self,
+        casebook: SqlCasebook,
+        school_file: Path = SCHOOL_FILE,
+        settings: Settings | None = None,
+        school: School | None = None,
     ) -> None:
         self.clock = Clock()
-        self.school = replace(hemingford(), days_to_reply=5)
+        self.school = school or replace(hemingford(), days_to_reply=5)
         self.desk = Desk(casebook, self.school, self.clock)
         self.told: list[int] = []
         settings = settings or Settings("sqlite://", school_file, SECRET)
