@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.desk.desk import Desk
 from bot.desk.values import HistoryLine, PostOnline, Screenshot
@@ -29,6 +29,8 @@ class PostNews:
     outcome: str | None = None
     told: tuple[str, ...] = ()
     track: str | None = None
+    meeting_on: date | None = None
+    meeting_outcome: str | None = None
 
 
 def record_post(desk: Desk, by: str, seen: PostSeen) -> PostOnline:
@@ -74,6 +76,8 @@ def update_post(desk: Desk, post: int, by: str, news: PostNews) -> PostOnline:
             outcome=news.outcome or found.outcome,
             told=tuple(dict.fromkeys((*found.told, *news.told))),
             track=news.track or found.track,
+            meeting_on=news.meeting_on or found.meeting_on,
+            meeting_outcome=news.meeting_outcome or found.meeting_outcome,
         )
         if updated == found:
             return found
@@ -83,5 +87,5 @@ def update_post(desk: Desk, post: int, by: str, news: PostNews) -> PostOnline:
 
 
 def _changed(before: PostOnline, after: PostOnline) -> Sequence[str]:
-    names = ("take_down_asked_at", "outcome", "told", "track")
+    names = ("take_down_asked_at", "outcome", "told", "track", "meeting_on", "meeting_outcome")
     return [name for name in names if getattr(before, name) != getattr(after, name)]

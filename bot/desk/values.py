@@ -287,6 +287,8 @@ class PostOnline:
     take_down_asked_at: datetime | None = None
     outcome: str | None = None
     told: tuple[str, ...] = ()
+    meeting_on: date | None = None
+    meeting_outcome: str | None = None
 
 
 @dataclass(frozen=True)

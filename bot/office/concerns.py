@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from urllib.parse import urlencode
 
 from starlette.responses import Response
@@ -13,6 +12,7 @@ from bot.desk.office_record import note_export
 from bot.desk.values import Channel, FlagKind
 from bot.office import words
 from bot.office.guard import Page
+from bot.office.moments import read_day
 from bot.office.views import NARROWS, only_filters
 from bot.office.visit import Visit
 
@@ -70,8 +70,8 @@ def filter_of(visit: Visit) -> Filter:
         contact=_plain(visit.asked("contact")),
         flag=FlagKind(visit.asked("flag")) if visit.asked("flag") in set(FlagKind) else None,
         channel=Channel(visit.asked("channel")) if visit.asked("channel") in set(Channel) else None,
-        opened_from=_day(visit.asked("from")),
-        opened_to=_day(visit.asked("to")),
+        opened_from=read_day(visit.asked("from")),
+        opened_to=read_day(visit.asked("to")),
         still_open=visit.asked("open") == "yes",
         sort=_one_of(visit.asked("sort"), SORTS) or "opened",
         descending=visit.asked("order") != "up",
@@ -88,14 +88,6 @@ def _plain(said: str) -> str | None:
 
 def _is_number(said: str) -> bool:
     return said.isascii() and said.isdigit() and len(said) <= 6
-
-
-def _day(said: str) -> date | None:
-    try:
-        found = date.fromisoformat(said)
-    except ValueError:
-        return None
-    return found if 2000 <= found.year <= 2100 else None
 
 
 def _address(asked: Mapping[str, str], change: Mapping[str, object]) -> str:

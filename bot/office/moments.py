@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.desk.office_times import NotPossible
 from bot.diary.values import LONDON
@@ -15,6 +15,14 @@ def read_moment(said: str) -> datetime | None:
     except ValueError:
         return None
     return found.replace(tzinfo=LONDON).astimezone(UTC) if 2000 <= found.year <= 2100 else None
+
+
+def read_day(said: str) -> date | None:
+    try:
+        found = date.fromisoformat(said)
+    except ValueError:
+        return None
+    return found if 2000 <= found.year <= 2100 else None
 
 
 def moment(visit: Visit, name: str) -> datetime:

@@ -10,7 +10,7 @@ from bot.desk.office_posts import PostNews, PostSeen, add_screenshot, record_pos
 from bot.desk.values import PostOnline
 from bot.office import words
 from bot.office.guard import Page
-from bot.office.moments import read_moment
+from bot.office.moments import read_day, read_moment
 from bot.office.pictures import NotAPicture, media_type
 from bot.office.today import posts_seen, staff_names
 from bot.office.visit import NotHere, Visit
@@ -47,7 +47,15 @@ def _post(visit: Visit, found: PostOnline, error: str | None = None, status: int
         shots, names = work.posts.screenshots(found.id), staff_names(work)
     steps = words.TRACK_STEPS.get(found.track, ())
     return visit.page(
-        "posts/post.html", status, post=found, concern=concern, names=names, steps=steps, shots=shots, error=error
+        "posts/post.html",
+        status,
+        post=found,
+        concern=concern,
+        names=names,
+        steps=steps,
+        shots=shots,
+        error=error,
+        typed=visit.form,
     )
 
 
@@ -117,13 +125,17 @@ def _concern(visit: Visit) -> int | None:
 
 def update(visit: Visit) -> Response:
     found = _find(visit)
-    track = visit.said("track")
+    track, met = visit.said("track"), read_day(visit.said("meeting_on", 40))
+    if visit.said("meeting_on") and met is None:
+        return _post(visit, found, "Write the day of the meeting as a date, or leave it empty.", 422)
     told = tuple(each.strip() for each in visit.said("told", 500).split(",") if each.strip())
     news = PostNews(
         asked_to_take_down=visit.said("asked") == "yes",
         outcome=visit.said("outcome", 2_000) or None,
         told=told,
         track=track if track in words.TRACK_STEPS else None,
+        meeting_on=met,
+        meeting_outcome=visit.said("meeting_outcome", 2_000) or None,
     )
     update_post(visit.desk, found.id, visit.by, news)
     return visit.go(f"/posts/{found.id}")

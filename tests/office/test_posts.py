@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 
 import pytest
 
@@ -142,3 +143,25 @@ def test_a_post_about_what_may_not_be_seen_is_not_in_either_list(house: OfficeHo
     assert f"/office/posts/{post}" not in visitor.gets("/office/posts").text
     house.visitor(Role.HEAD).sends(f"/office/posts/{post}", {"outcome": "done"})
     assert f"/office/posts/{post}" not in visitor.gets("/office/posts").text
+
+
+def test_the_meeting_about_a_post_has_a_day_and_an_outcome_of_its_own_and_closes_nothing(house: OfficeHouse) -> None:
+    post, visitor = a_post(house), house.visitor()
+    form = {"meeting_on": "2026-05-20", "meeting_outcome": "Mrs Fox and the chair met them; it comes down tonight."}
+    assert visitor.sends(f"/office/posts/{post}", form).status_code == 303
+    visitor.sends(f"/office/posts/{post}", {"told": "Miss Honey"})
+    with house.desk.casebook.reading() as work:
+        kept = work.posts.get(post)
+    assert (kept.meeting_on, kept.meeting_outcome) == (date(2026, 5, 20), form["meeting_outcome"])
+    assert kept.outcome is None and kept.told == ("Miss Honey",)
+    page = visitor.gets(f"/office/posts/{post}").text
+    assert "Wednesday 20 May 2026" in page and "it comes down tonight" in page
+
+
+def test_a_day_that_is_none_is_asked_for_again_and_nothing_typed_is_lost(house: OfficeHouse) -> None:
+    post, visitor = a_post(house), house.visitor()
+    form = {"meeting_on": "next week", "meeting_outcome": "They will meet.", "told": "Mr Clarke", "outcome": "Done."}
+    answer = visitor.sends(f"/office/posts/{post}", form)
+    assert answer.status_code == 422 and all(typed in answer.text for typed in form.values())
+    with house.desk.casebook.reading() as work:
+        assert work.posts.get(post) == PostOnline(post, "Facebook", "staff", house.clock())

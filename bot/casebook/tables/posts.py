@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
@@ -25,6 +25,8 @@ class PostRow(Base):
     take_down_asked_at: Mapped[datetime | None] = mapped_column(UtcTime)
     outcome: Mapped[str | None] = mapped_column(AnyText)
     told: Mapped[tuple[str, ...]] = mapped_column(Names)
+    meeting_on: Mapped[date | None]
+    meeting_outcome: Mapped[str | None] = mapped_column(AnyText)
 
 
 class ScreenshotRow(Base):
