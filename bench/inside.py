@@ -14,6 +14,7 @@ from bench.measures import Spread
 from bench.talks import Said, script
 from bot.bootstrap import journey, open_house, wake_mind
 from bot.casebook import migrate
+from bot.commands.settled import settle
 from bot.desk.journey import Journey
 from bot.desk.values import Channel, Received
 from bot.settings import ROOT, Settings
@@ -26,7 +27,9 @@ def house_at(folder: Path, name: str = "inside", secret: bytes = SECRET) -> Iter
     url = f"sqlite:///{folder / f'{name}.db'}"
     migrate(url)
     opened = open_house(Settings(url, ROOT / "data" / "schools" / "hemingford_grey.yml", secret))
-    yield journey(opened, wake_mind(opened, lambda line: None))
+    road = journey(opened, wake_mind(opened, lambda line: None))
+    settle()
+    yield road
 
 
 @dataclass

@@ -11,8 +11,9 @@ import yaml
 
 from bot.casebook import open_casebook
 from bot.desk.desk import Clock, Desk
-from bot.desk.journey import Journey, Mind
+from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
+from bot.desk.thinking import Mind
 from bot.safety import screen
 from bot.school.loader import load_school
 from bot.school.model import School

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.desk.journey import Hearing, Thought
+from bot.desk.thinking import Hearing, Thought
 from bot.desk.values import Channel, Choice, FileLink, Progress, Utterance
 
 
@@ -81,7 +81,9 @@ class FakeMind:
     def hear(self, text: str) -> Hearing:
         return FakeHearing(text)
 
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         self.thoughts += 1
         if self.broken:
             raise RuntimeError("the mind was told to break")

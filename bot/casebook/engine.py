@@ -99,5 +99,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A reader that turned writer would fail at once, whatever the busy timeout: so it never may.
     writes = connection.get_execution_options().get(WRITER, False)
-    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+    if connection.info.get(WRITER) is not writes:
+        connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+        connection.info[WRITER] = writes
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

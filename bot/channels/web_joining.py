@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from bot.desk.desk import Desk
 from bot.desk.joining import code_in, filled, join_by_code, new_code
-from bot.desk.journey import ERRAND, Errand
 from bot.desk.ports import Work
+from bot.desk.turns import ERRAND, Errand
 from bot.desk.values import Channel, Conversation, InboxRow, Received, Utterance
 from bot.diary.clock import spoken_day
 

@@ -29,7 +29,8 @@ from bot.channels.web_shared_pace import SharedPace
 from bot.commands.documents import Documents
 from bot.commands.waiting import WaitingCasebook, patiently
 from bot.commands.waking import WakingMind, rouse
-from bot.desk.journey import Journey, Mind
+from bot.desk.journey import Journey
+from bot.desk.thinking import Mind
 from bot.notices.files import staff_feed
 from bot.notices.relay import relay_from
 from bot.notices.rounds import Rounds

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from bot.bootstrap import House
 from bot.commands.serving import Wake
-from bot.desk.journey import Mind
+from bot.desk.thinking import Mind
 
 
 def settle() -> None:

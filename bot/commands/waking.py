@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.desk.journey import Hearing, Mind, Thought
+from bot.desk.thinking import Hearing, Mind, Thought
 from bot.desk.values import Channel
 
 
@@ -24,8 +24,10 @@ class WakingMind:
     def hear(self, text: str) -> Hearing:
         return self._awake().hear(text)
 
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
-        return await self._awake().think(sender, channel, heard=heard, payload=payload)
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
+        return await self._awake().think(sender, channel, heard=heard, payload=payload, memory=memory)
 
     def check(self) -> str | None:
         """None when it is awake: what /readyz asks."""

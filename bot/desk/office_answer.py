@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.desk.desk import Desk
-from bot.desk.journey import post
 from bot.desk.office_change import tell
+from bot.desk.posting import post
 from bot.desk.values import Flag, HistoryLine, Sender, Utterance
 
 

@@ -80,7 +80,8 @@ class Inbox(Protocol):
         """The oldest message of the conversation that is not done."""
 
     def pending(self) -> Sequence[InboxRow]: ...
-    def mark_done(self, inbox_id: int, now: datetime) -> None: ...
+    def mark_done(self, inbox_id: int, now: datetime) -> bool:
+        """Whether it was not done before: a process that was thought dead may come late."""
 
 
 class ForeignMessage(Exception):
@@ -96,6 +97,9 @@ class Messages(Protocol):
     def answer_to(self, inbox_id: int) -> Sequence[Message]: ...
     def after(self, conversation: int, message: int) -> Sequence[Message]: ...
     def last_bot_message(self, conversation: int) -> Message | None: ...
+    def open_choices(self, conversation: int) -> Sequence[Choice]:
+        """The buttons of the bot's last message."""
+
     def file(self, conversation: int, file_id: str) -> FileLink | None:
         """The document behind a file id, for the conversation it was given to."""
 

@@ -1,7 +1,7 @@
-"""The dialogue's memory in the casebook: the last few turns, and what the slots held before them.
+"""The dialogue's memory in the casebook: the last turn, and what the slots held before it.
 
 Rasa rebuilds its states from every event it is given, so a turn would cost more with each one before it.
-Three turns are all that the rules look at; what the older ones set is carried as slot values.
+No rule looks further back than one turn; what the older ones set is carried as slot values.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from rasa.shared.utils.common import all_subclasses
 from bot.desk.desk import Clock
 from bot.desk.ports import Casebook, CasebookUnreachable
 
-TURNS_KEPT = 3
+TURNS_KEPT = 1
 
 
 class MemoryUnreadable(Exception):
@@ -93,32 +93,37 @@ def _slim(event: dict[str, Any]) -> dict[str, Any]:
 
 
 class CasebookTrackerStore(TrackerStore):
-    """During a turn `save` only holds the blob: the journey writes it together with the replies it belongs to."""
+    """A turn brings its memory, and `save` only holds the blob: the journey writes it with the replies it belongs to."""
 
     def __init__(
         self, domain: Domain | None, event_broker: Any = None, *, casebook: Casebook, clock: Clock, **kwargs: Any
     ) -> None:
         super().__init__(domain, event_broker)
         self._casebook, self._clock = casebook, clock
-        self._turns: dict[str, bytes | None] = {}
+        self._before: dict[str, bytes | None] = {}
+        self._after: dict[str, bytes] = {}
 
-    def begin_turn(self, sender: str) -> None:
-        self._turns[sender] = None
+    def begin_turn(self, sender: str, memory: bytes | None) -> None:
+        self._before[sender] = memory
 
     def end_turn(self, sender: str) -> bytes | None:
-        return self._turns.pop(sender, None)
+        del self._before[sender]
+        return self._after.pop(sender, None)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         try:
-            blob = await asyncio.to_thread(self._load, sender_id)
+            if sender_id in self._before:
+                blob = self._before[sender_id]
+            else:
+                blob = await asyncio.to_thread(self._load, sender_id)
             return self._tracker(sender_id, unpack(blob)) if blob else None
         except (CasebookUnreachable, ValueError, KeyError) as broken:
             raise MemoryUnreadable from broken
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         blob = pack(list(tracker.events))
-        if tracker.sender_id in self._turns:
-            self._turns[tracker.sender_id] = blob
+        if tracker.sender_id in self._before:
+            self._after[tracker.sender_id] = blob
         else:
             await asyncio.to_thread(self._save, tracker.sender_id, blob)
 

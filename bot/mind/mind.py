@@ -6,14 +6,15 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
 
-from bot.desk.journey import Hearing, Thought
 from bot.desk.labels import spoken
+from bot.desk.thinking import Hearing, Thought
 from bot.desk.values import Channel, Choice, FileLink, Progress, Utterance
 from bot.mind.ear.heard import Heard
 from bot.mind.ear.hearing import as_rasa_reads
@@ -43,13 +44,19 @@ class RasaMind:
     ear: Remembered
     memory: CasebookTrackerStore
 
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        return labels(self.agent)
+
     def hear(self, text: str) -> Hearing:
         return self.ear.hear(text)
 
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         read = read_payload(payload) if payload else as_rasa_reads(_heard(heard))
         mouth = Mouth(channel)
-        self.memory.begin_turn(sender)
+        self.memory.begin_turn(sender, memory)
         try:
             # The journey's queue has one message of a conversation in hand: Rasa's own lock would only cost time.
             await self._processor().handle_message(
@@ -57,8 +64,7 @@ class RasaMind:
             )
         finally:
             kept = self.memory.end_turn(sender)
-        words = labels(self.agent)
-        return Thought([utterance(each, words) for each in mouth.said], kept)
+        return Thought([utterance(each, self.labels) for each in mouth.said], kept)
 
     def _processor(self) -> MessageProcessor:
         if self.agent.processor is None:

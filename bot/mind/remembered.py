@@ -14,9 +14,9 @@ MOST = 2_048
 class Remembered:
     """What is remembered is in memory alone, too short to be a story, and gone with the process."""
 
-    def __init__(self, hear: Callable[[str], Heard]) -> None:
-        self._hear = hear
+    def __init__(self, hear: Callable[[str], Heard], longest: int = LONGEST) -> None:
+        self._hear, self._longest = hear, longest
         self._again = lru_cache(MOST)(hear)
 
     def hear(self, text: str) -> Heard:
-        return self._again(text) if len(text) <= LONGEST else self._hear(text)
+        return self._again(text) if len(text) <= self._longest else self._hear(text)

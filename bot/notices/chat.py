@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.desk.desk import Desk
 from bot.desk.invitations import CHAT
-from bot.desk.journey import post
 from bot.desk.ports import Work
+from bot.desk.posting import post
 from bot.desk.values import FileLink, Parcel, Sender, Utterance
 from bot.notices import ledger
 from bot.notices.entry import entry_from

@@ -75,6 +75,8 @@ class Stage:
     def fresh(self) -> Journey:
         path = self.folder / f"{self.school.key}-{next(self.number)}.db"
         shutil.copy(self.template, path)
+        if self.casebook.real is not None:
+            self.casebook.real.engine.dispose()
         self.casebook.real = open_casebook(f"sqlite:///{path}", SECRET)
         return journey(self.house, self.mind)
 

@@ -9,8 +9,9 @@ import pytest
 
 from bot.casebook import SqlCasebook
 from bot.desk.desk import Desk
-from bot.desk.journey import Hearing, Journey
+from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
+from bot.desk.thinking import Hearing
 from bot.desk.values import Channel, FlagKind, Message, Received, Restriction
 from bot.safety.words import GO_ON, NOT_MEANT
 from tests.channels.house import WORDS, Clock, school_with

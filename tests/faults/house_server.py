@@ -13,9 +13,9 @@ from bot.desk.booking import Booked, confirm_time, hold_time
 from bot.desk.desk import Desk
 from bot.desk.holds import Hold
 from bot.desk.intake import Draft
-from bot.desk.journey import Hearing, Mind, Thought
 from bot.desk.offers import offer_times
 from bot.desk.sought import Seeking
+from bot.desk.thinking import Hearing, Mind, Thought
 from bot.desk.values import Channel, Utterance
 from bot.mind.quiet import quiet
 from tests.faults.worker import FilingMind, Heard
@@ -26,14 +26,16 @@ ASKING = Seeking(Draft(words="can i see someone about my yr2", years=("Y2",)))
 class BookingMind(FilingMind):
     """Takes a moment, so that a kill finds somebody in the middle of a thought."""
 
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         await asyncio.sleep(0.05)
         if heard is None:
             return Thought([Utterance("Hello.")], None)
         assert isinstance(heard, Heard)
         if heard.text.startswith("book"):
             return await asyncio.to_thread(book_the_first, self.desk, sender)
-        return await super().think(sender, channel, heard=heard, payload=payload)
+        return await super().think(sender, channel, heard=heard, payload=payload, memory=memory)
 
 
 def book_the_first(desk: Desk, sender: str) -> Thought:
@@ -46,15 +48,19 @@ def book_the_first(desk: Desk, sender: str) -> Thought:
 
 
 class HangingMind(BookingMind):
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         if heard is None:
             return Thought([Utterance("Hello.")], None)
         await asyncio.sleep(90)
-        return await super().think(sender, channel, heard=heard, payload=payload)
+        return await super().think(sender, channel, heard=heard, payload=payload, memory=memory)
 
 
 class SilentMind(BookingMind):
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         return Thought([], None)
 
 

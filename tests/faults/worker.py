@@ -13,8 +13,9 @@ from bot.casebook import open_casebook
 from bot.desk.concerns import open_concern
 from bot.desk.desk import Desk
 from bot.desk.intake import Draft
-from bot.desk.journey import Hearing, Journey, Thought
+from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
+from bot.desk.thinking import Hearing, Thought
 from bot.desk.values import Channel, Received, Utterance
 from bot.school.loader import load_school
 from bot.settings import ROOT
@@ -40,7 +41,9 @@ class FilingMind:
     def hear(self, text: str) -> Hearing:
         return Heard(text)
 
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         assert isinstance(heard, Heard)
         draft = Draft(words=heard.text, years=("Y3",), spoken_to=(), hope="")
         opened = await asyncio.to_thread(open_concern, self.desk, sender, draft)

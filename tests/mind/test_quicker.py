@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
+from typing import Any
 
 import pytest
 from rasa.core.actions.action import RemoteAction
+from rasa.engine.graph import ExecutionContext, GraphComponent, GraphSchema, SchemaNode
+from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.core.slots import AnySlot, CategoricalSlot, TextSlot
 
@@ -51,3 +56,42 @@ def test_a_copied_slot_is_the_same_slot_with_a_value_of_its_own(slot: TextSlot) 
     assert type(copied) is type(slot) and copied.__dict__ == slot.__dict__
     copied.value = "y"
     assert slot.value == "x"
+
+
+class Joins(GraphComponent):
+    """Its own name after whatever it was given."""
+
+    ran: list[str] = []
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    @classmethod
+    def create(cls, config: dict[str, Any], *_: Any, **__: Any) -> Joins:
+        return cls(config["name"])
+
+    def join(self, **given: str) -> str:
+        self.ran.append(self._name)
+        return "".join([*given.values(), self._name])
+
+
+def joins(name: str, **needs: str) -> SchemaNode:
+    return SchemaNode(needs, Joins, "create", "join", {"name": name}, eager=True)
+
+
+def test_a_graph_runs_what_a_target_needs_before_it_once_and_nothing_else(tmp_path: Path) -> None:
+    schema = GraphSchema(
+        {
+            "end": joins("d", left="b", right="c"),
+            "c": joins("c", only="a"),
+            "b": joins("b", only="a"),
+            "a": joins("a", only="__said__"),
+            "other": joins("x", only="a"),
+        }
+    )
+    runner = DaskGraphRunner(schema, LocalModelStorage(tmp_path), ExecutionContext(schema))
+    for said in ("1", "2"):
+        Joins.ran.clear()
+        assert runner.run({"__said__": said}, ["end"]) == {"end": f"{said}ab{said}acd"}
+        assert Joins.ran == ["a", "b", "c", "d"]
+    assert runner.run({"__said__": "3"}, ["other", "b"]) == {"other": "3ax", "b": "3ab"}

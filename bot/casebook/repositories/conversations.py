@@ -3,13 +3,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot.casebook.rows import fits_text, the, value_of
+from bot.casebook.rows import fits_text, table_of, the, value_of
 from bot.casebook.secret import seal
 from bot.casebook.tables import ConversationRow, JoinCodeRow, ParentRow
 from bot.desk.values import Channel, Conversation, Parent
+
+_TALKS = table_of(ConversationRow)
+_AT_ADDRESS = select(_TALKS).where(_TALKS.c.channel == bindparam("channel"), _TALKS.c.address == bindparam("address"))
 
 
 class SqlConversations:
@@ -18,9 +21,8 @@ class SqlConversations:
         self._secret = secret
 
     def find_or_start(self, channel: Channel, address: str, now: datetime) -> Conversation:
-        known = select(ConversationRow).where(ConversationRow.channel == channel, ConversationRow.address == address)
-        row = self._session.scalar(known)
-        return value_of(Conversation, row or self._start(channel, address, now))
+        known = self._session.connection().execute(_AT_ADDRESS, {"channel": channel, "address": address}).first()
+        return value_of(Conversation, known or self._start(channel, address, now))
 
     def get(self, conversation: int) -> Conversation:
         return value_of(Conversation, the(self._session, ConversationRow, conversation))

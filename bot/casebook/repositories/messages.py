@@ -2,15 +2,30 @@ from __future__ import annotations
 
 import secrets
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Row, Select, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
-from bot.casebook.rows import fits_text, value_of
+from bot.casebook.rows import fits_text, table_of, value_of
 from bot.casebook.tables import ChoiceRow, FileRow, MessageRow
 from bot.desk.values import Choice, FileLink, Message, Progress, Sender, Utterance
+
+_MESSAGES, _CHOICES, _FILES = table_of(MessageRow), table_of(ChoiceRow), table_of(FileRow)
+_TALK = _MESSAGES.c.conversation == bindparam("of")
+_BY_BOT = _MESSAGES.c.sender == Sender.BOT
+_SAY = insert(_MESSAGES).returning(_MESSAGES.c.id)
+_ANSWER = select(_MESSAGES).where(_MESSAGES.c.reply_to == bindparam("row")).order_by(_MESSAGES.c.id)
+_AFTER = select(_MESSAGES).where(_TALK, _MESSAGES.c.id > bindparam("message")).order_by(_MESSAGES.c.id)
+_LAST = select(_MESSAGES).where(_TALK, _BY_BOT).order_by(_MESSAGES.c.id.desc()).limit(1)
+_LAST_ID = select(func.max(_MESSAGES.c.id)).where(_TALK, _BY_BOT).scalar_subquery()
+_OPEN = select(_CHOICES).where(_CHOICES.c.message == _LAST_ID).order_by(_CHOICES.c.place)
+_CHOICES_OF, _FILES_OF = (
+    select(table).where(table.c.message.in_(bindparam("messages", expanding=True))).order_by(table.c.place)
+    for table in (_CHOICES, _FILES)
+)
 
 
 class SqlMessages:
@@ -23,15 +38,16 @@ class SqlMessages:
         return [self._say_one(conversation, sender, utterance, now, reply_to) for utterance in utterances]
 
     def answer_to(self, inbox_id: int) -> Sequence[Message]:
-        return self._read(select(MessageRow).where(MessageRow.reply_to == inbox_id).order_by(MessageRow.id))
+        return self._read(_ANSWER, {"row": inbox_id})
 
     def after(self, conversation: int, message: int) -> Sequence[Message]:
-        later = select(MessageRow).where(MessageRow.conversation == conversation, MessageRow.id > message)
-        return self._read(later.order_by(MessageRow.id))
+        return self._read(_AFTER, {"of": conversation, "message": message})
 
     def last_bot_message(self, conversation: int) -> Message | None:
-        said = select(MessageRow).where(MessageRow.conversation == conversation, MessageRow.sender == Sender.BOT)
-        return next(iter(self._read(said.order_by(MessageRow.id.desc()).limit(1))), None)
+        return next(iter(self._read(_LAST, {"of": conversation})), None)
+
+    def open_choices(self, conversation: int) -> Sequence[Choice]:
+        return [value_of(Choice, row) for row in self._session.connection().execute(_OPEN, {"of": conversation})]
 
     def file(self, conversation: int, file_id: str) -> FileLink | None:
         row = self._session.get(FileRow, file_id) if fits_text(file_id) else None
@@ -40,50 +56,35 @@ class SqlMessages:
     def _say_one(
         self, conversation: int, sender: Sender, utterance: Utterance, now: datetime, reply_to: int | None
     ) -> Message:
-        row = MessageRow(conversation=conversation, sender=sender, text=utterance.text, at=now, reply_to=reply_to)
-        if utterance.progress is not None:
-            row.progress_step, row.progress_of = utterance.progress.step, utterance.progress.of
-        self._session.add(row)
-        self._session.flush()
-        choices = [self._choice_row(row, place, choice) for place, choice in enumerate(utterance.choices)]
-        files = [self._file_row(row, place, file) for place, file in enumerate(utterance.files)]
-        self._session.add_all([*choices, *files])
-        self._session.flush()
-        return message_of(row, choices, files)
+        step, of = (utterance.progress.step, utterance.progress.of) if utterance.progress else (None, None)
+        said = {"conversation": conversation, "sender": sender, "text": utterance.text, "at": now}
+        steps = {"reply_to": reply_to, "progress_step": step, "progress_of": of}
+        message: int = self._session.connection().execute(_SAY, {**said, **steps}).scalar_one()
+        choices = tuple(Choice(unguessable(), each.label, each.payload) for each in utterance.choices)
+        files = tuple(FileLink(unguessable(), each.name, each.key) for each in utterance.files)
+        self._offer(conversation, message, choices, files)
+        return Message(message, sender, utterance.text, now, choices, files, utterance.progress, reply_to)
 
-    def _choice_row(self, message: MessageRow, place: int, choice: Choice) -> ChoiceRow:
-        return ChoiceRow(
-            id=unguessable(),
-            conversation=message.conversation,
-            message=message.id,
-            place=place,
-            label=choice.label,
-            payload=choice.payload,
-        )
+    def _offer(self, conversation: int, message: int, choices: Sequence[Choice], files: Sequence[FileLink]) -> None:
+        for table, offered in ((_CHOICES, choices), (_FILES, files)):
+            rows = [
+                {**vars(each), "conversation": conversation, "message": message, "place": place}
+                for place, each in enumerate(offered)
+            ]
+            if rows:
+                self._session.connection().execute(insert(table), rows)
 
-    def _file_row(self, message: MessageRow, place: int, file: FileLink) -> FileRow:
-        return FileRow(
-            id=unguessable(),
-            conversation=message.conversation,
-            message=message.id,
-            place=place,
-            name=file.name,
-            key=file.key,
-        )
-
-    def _read(self, statement: Select[MessageRow]) -> list[Message]:
-        rows = self._session.scalars(statement).all()
+    def _read(self, statement: Select[Any], given: Mapping[str, int]) -> list[Message]:
+        rows = self._session.connection().execute(statement, given).all()
         ids = [row.id for row in rows]
-        choices, files = defaultdict[int, list[ChoiceRow]](list), defaultdict[int, list[FileRow]](list)
-        for choice in self._session.scalars(
-            select(ChoiceRow).where(ChoiceRow.message.in_(ids)).order_by(ChoiceRow.message, ChoiceRow.place)
-        ):
-            choices[choice.message].append(choice)
-        for file in self._session.scalars(
-            select(FileRow).where(FileRow.message.in_(ids)).order_by(FileRow.message, FileRow.place)
-        ):
-            files[file.message].append(file)
+        choices, files = self._offered(_CHOICES_OF, ids), self._offered(_FILES_OF, ids)
         return [message_of(row, choices[row.id], files[row.id]) for row in rows]
+
+    def _offered(self, statement: Select[Any], messages: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
+        offered = defaultdict[int, list[Row[Any]]](list)
+        for row in self._session.connection().execute(statement, {"messages": messages}) if messages else ():
+            offered[row.message].append(row)
+        return offered
 
 
 def unguessable() -> str:
@@ -91,7 +92,7 @@ def unguessable() -> str:
     return secrets.token_urlsafe(12)
 
 
-def message_of(row: MessageRow, choices: Sequence[ChoiceRow], files: Sequence[FileRow]) -> Message:
+def message_of(row: Row[Any], choices: Sequence[Row[Any]], files: Sequence[Row[Any]]) -> Message:
     known = row.progress_step is not None and row.progress_of is not None
     return value_of(
         Message,

@@ -9,8 +9,8 @@ from bot.channels.telegram.kinds import KINDS, OTHER
 from bot.desk.alarm import DANGER
 from bot.desk.desk import Desk
 from bot.desk.joining import MINUTES, code_in, filled, join_by_code, new_code
-from bot.desk.journey import Errand
 from bot.desk.ports import Work
+from bot.desk.turns import Errand
 from bot.desk.values import Channel, Conversation, HistoryLine, InboxRow, Sender, Utterance
 
 FORGOTTEN = "forgotten:"

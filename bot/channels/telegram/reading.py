@@ -11,7 +11,7 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from bot.channels.telegram.kinds import OTHER, kind_of, words_of
 from bot.desk.joining import code_in
-from bot.desk.journey import ERRAND, GREETING
+from bot.desk.turns import ERRAND, GREETING
 from bot.desk.values import Channel, Received
 from bot.safety import Verdict, screen
 

@@ -19,8 +19,9 @@ from bot.casebook import SqlCasebook, migrate, open_casebook
 from bot.channels.telegram import TelegramDoor
 from bot.channels.telegram.pace import Tempo
 from bot.desk.desk import Desk
-from bot.desk.journey import Hearing, Journey, Thought
+from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
+from bot.desk.thinking import Hearing, Thought
 from bot.desk.values import Channel, Choice, Conversation, FileLink, Progress, Utterance
 from bot.school.loader import load_school
 from bot.settings import ROOT, Settings
@@ -79,7 +80,9 @@ class FakeMind:
     def hear(self, text: str) -> Hearing:
         return Heard(text)
 
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         said = heard.text if isinstance(heard, Heard) else payload or ""
         self.begun.append(said)
         if said in self.hold:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.casebook import open_casebook
-from bot.desk.journey import Hearing, Thought
+from bot.desk.thinking import Hearing, Thought
 from bot.desk.values import Channel
 from bot.safety import screen
 from tests.channels.telegram.parts import QUICK, SECRET, FakeMind, Home
@@ -20,9 +20,11 @@ LEASE = 1
 
 
 class SlowMind(FakeMind):
-    async def think(self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None) -> Thought:
+    async def think(
+        self, sender: str, channel: Channel, *, heard: Hearing | None, payload: str | None, memory: bytes | None
+    ) -> Thought:
         await asyncio.sleep(SECONDS_TO_THINK)
-        return await super().think(sender, channel, heard=heard, payload=payload)
+        return await super().think(sender, channel, heard=heard, payload=payload, memory=memory)
 
 
 class Elsewhere:

@@ -13,7 +13,7 @@ import pytest
 
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.reading import errand
-from bot.desk.journey import post
+from bot.desk.posting import post
 from bot.desk.values import Channel, Delivery, FlagKind, Sender, Utterance
 from tests.channels.telegram.parts import IMPATIENT, QUICK, Home, fast_enough, quiet_for, texts, until
 from tests.telegram_server import Fault, Parent, TelegramServer
