@@ -14,7 +14,7 @@ from actions.complaint_slots import complaint_of, forgotten, left_unclear
 from actions.next_step import spoken_to_choices, year_choices
 from actions.talking import DeskAction, Events, choice, in_hand, say
 from bot.desk.answering import UNCLEAR
-from bot.desk.complaint import letter_route, make_formal, note_letter_sent
+from bot.desk.complaint import letter_route, make_formal, note_letter_sent, turn_of_the_letter
 from bot.desk.concerns import standing
 from bot.desk.labels import label
 from bot.desk.letter import letter_facts
@@ -85,7 +85,7 @@ class ActionFinishComplaint(DeskAction):
             return left_unclear() if left == UNCLEAR else forgotten()
         complaint = complaint_of(tracker)
         at = await asyncio.to_thread(make_formal, self.desk, tracker.sender_id, complaint, in_hand(tracker))
-        turn = await asyncio.to_thread(self._turn, tracker.sender_id)
+        turn = await asyncio.to_thread(turn_of_the_letter, self.desk, tracker.sender_id)
         reference = at.concern.reference
         progress = {"step": at.route.of, "of": at.route.of}
         facts = letter_facts(self.desk.school, complaint, at.route, self.desk.today(), reference)
@@ -96,12 +96,6 @@ class ActionFinishComplaint(DeskAction):
         say(dispatcher, sending, facts, choices=[choice(label("i_have_sent_it"), "letter_sent", concern=reference)])
         say_where(self, dispatcher)
         return [*forgotten(), SlotSet("complaint_explained", None)]
-
-    def _turn(self, sender: str) -> int:
-        with self.desk.casebook.reading() as work:
-            conversation = work.conversations.by_sender(sender)
-            row = work.inbox.in_hand(conversation.id) if conversation else None
-        return row.id if row else 0
 
 
 class ActionNoteLetterSent(DeskAction):

@@ -19,6 +19,7 @@ from actions.topic import say_beside
 from actions.unsure import say_numbers
 from bot.desk.answering import Answer, read_answer
 from bot.desk.concerns import open_concern, standing
+from bot.desk.desk import Desk
 from bot.desk.intake import Draft, begun, from_slots
 from bot.desk.labels import label, listed
 from bot.desk.recap import recap
@@ -51,6 +52,8 @@ class ActionBeginConcern(DeskAction):
             say(dispatcher, f"utter_concern_heard_{'upset' if is_upset(message.text) else 'calm'}")
         else:
             say_numbers(dispatcher, message.text)
+        if draft.unknown_years:
+            say(dispatcher, "utter_concern_help_unknown_year", _years_said(self.desk, draft))
         online = await steer_beside(self, dispatcher, tracker, domain)
         more = worries[1:] or tracker.get_slot("concern_more")
         return [*online, *as_events(draft), SlotSet("concern_more", more), *BEGUN, FollowupAction(FORM)]
@@ -98,9 +101,7 @@ class ValidateConcernForm(DeskAction):
 
     def _say(self, dispatcher: CollectingDispatcher, answer: Answer) -> None:
         if answer.say:
-            unknown = answer.draft.unknown_years
-            said = year_as_said(unknown[0]) if unknown else ""
-            say(dispatcher, f"utter_concern_help_{answer.say}", years=years_of(self.desk), said=said)
+            say(dispatcher, f"utter_concern_help_{answer.say}", _years_said(self.desk, answer.draft))
 
 
 class ActionAskConcernConfirmed(DeskAction):
@@ -171,3 +172,9 @@ class ActionFileConcern(DeskAction):
             say(
                 dispatcher, "utter_concern_seen_next" if sure else "utter_concern_seen_next_unsure", day=said_day(opens)
             )
+
+
+def _years_said(desk: Desk, draft: Draft) -> dict[str, str]:
+    """The years of this school, and the one that was said and is none of them."""
+    unknown = draft.unknown_years
+    return {"years": years_of(desk), "said": year_as_said(unknown[0]) if unknown else ""}

@@ -27,14 +27,13 @@ from bot.desk.concerns import Standing
 from bot.desk.desk import Desk
 from bot.desk.intake import Told
 from bot.desk.labels import label
-from bot.desk.meetings import cancel_appointment, means_a_meeting, meet_by, my_appointments, running_late
+from bot.desk.meetings import cancel_appointment, means_a_meeting, meet_by, my_appointments, on_the_day, running_late
 from bot.desk.offers import read
 from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
 from bot.desk.values import Appointment
 from bot.diary.answer import read_way
 from bot.diary.change import Change, read_change, read_minutes
 from bot.diary.outcome import HowItWent
-from bot.diary.values import LONDON
 from bot.protocol.statuses import CLOSED
 from bot.protocol.values import Way
 
@@ -116,8 +115,7 @@ class ActionChangeAppointment(DeskAction):
         if by_name or pressed:
             return by_name
         said = [each for each in ahead if each.person in message.listed("staff")]
-        when = read(self.desk, message.text)
-        days = [each for each in ahead if when and when.dates and each.starts.astimezone(LONDON).date() in when.dates]
+        days = on_the_day(ahead, read(self.desk, message.text))
         return next((few for few in (said, days) if len(few) == 1), list(ahead))
 
 

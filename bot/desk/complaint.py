@@ -119,6 +119,14 @@ def is_at_the_letter(at: Standing | None) -> bool:
     return at is not None and at.route.way is Way.LETTER and at.route.reason is not Reason.BEYOND_LADDER
 
 
+def turn_of_the_letter(desk: Desk, sender: str) -> int:
+    """The message that is being answered: the letter as a file is made from what was said to it."""
+    with desk.casebook.reading() as work:
+        conversation = work.conversations.by_sender(sender)
+        row = work.inbox.in_hand(conversation.id) if conversation else None
+    return row.id if row else 0
+
+
 def _letter_made(desk: Desk, work: Work, sender: str, at: Standing, complaint: Complaint) -> Standing:
     concern, now = work.concerns.get(at.concern.id), desk.clock()
     turn = work.inbox.in_hand(concern.conversation) if concern.conversation else None

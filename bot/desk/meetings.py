@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,6 +21,7 @@ from bot.diary.answer import read_way
 from bot.diary.change import Change, read_change
 from bot.diary.clock import day_of
 from bot.diary.values import FreeTime
+from bot.diary.when.values import When
 
 A_FEW = 10
 STILL_EXPECTED = timedelta(minutes=30)
@@ -29,6 +31,13 @@ def my_appointments(desk: Desk, sender: str) -> tuple[Appointment, ...]:
     """Those that this parent has ahead, soonest first, on every joined channel."""
     with desk.casebook.reading() as work:
         return tuple(ahead(work.appointments.of_parent(talk_of(work, sender).parent), desk.clock()))
+
+
+def on_the_day(meetings: Sequence[Appointment], when: When | None) -> list[Appointment]:
+    """On a date that was named; else on its weekday: "the one on Thursday" may be next week's."""
+    dates = when.dates if when else ()
+    exact = [each for each in meetings if day_of(each.starts) in dates]
+    return exact or [each for each in meetings if day_of(each.starts).weekday() in {day.weekday() for day in dates}]
 
 
 def move_appointment(desk: Desk, sender: str, reference: str, starts: datetime) -> Appointment | Offer | None:

@@ -1,169 +1,153 @@
-"""Taking one desk call out of an action, really, so that a script can be shown to need it."""
+"""Taking one desk call out of an action, really, so that a script can be shown to need it.
+
+The code of the function that makes the call is exchanged where it stands: Rasa's executor holds the actions' methods from
+the moment it woke, and a method that was put in their place on the class would never be run."""
 
 from __future__ import annotations
 
 import ast
-import importlib
-import pkgutil
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from types import FunctionType, ModuleType
+from dataclasses import dataclass, replace
+from functools import cache
+from types import CodeType, FunctionType, ModuleType
 from typing import Any, get_type_hints
 
-import actions
+from bot.desk.desk import Desk
+from tests.conversations.desk_calls import DeskCall, desk_calls, modules, place, through_thread, tree_of
+from tests.conversations.emptiest import emptiest
+from tests.conversations.forgetful import ForgetfulCasebook, writes
 
 
 @dataclass(frozen=True)
-class DeskCall:
-    """`number` counts the calls of the same function within the same class or function, from the top."""
+class Removal:
+    """The call is not made, and what it would have given is empty; or it is made and nothing of it is kept."""
 
-    module: str
-    within: str
-    function: str
-    number: int
+    call: DeskCall
+    made: bool
 
     @property
     def name(self) -> str:
-        return f"{self.module}.{self.within}: {self.function}" + (f" ({self.number})" if self.number > 1 else "")
+        return f"{self.call.name}, made but not kept" if self.made else self.call.name
 
 
-def desk_calls() -> dict[str, DeskCall]:
-    """Every call of the actions to a function of bot.desk that is given the desk, by its name."""
-    found: dict[str, DeskCall] = {}
-    for module in _modules():
-        for top in _tops(_tree(module)):
-            seen: dict[str, int] = {}
-            for _, function in _calls(top, _from_desk(module)):
-                seen[function] = seen.get(function, 0) + 1
-                call = DeskCall(module.__name__.removeprefix("actions."), top.name, function, seen[function])
-                found[call.name] = call
-    return found
+@cache
+def removals() -> dict[str, Removal]:
+    """Every way that one call can fail to happen, by its name."""
+    every = [Removal(call, made) for call in desk_calls() for made in (False, True) if not made or writes(call.called)]
+    return {each.name: each for each in every}
 
 
 @contextmanager
-def listening(reached: set[tuple[str, str]]) -> Iterator[None]:
-    """While this lasts, every module and desk function that is called is put into `reached`."""
-    undo = []
-    for call in desk_calls().values():
-        module = importlib.import_module(f"actions.{call.module}")
-        function = getattr(module, call.function)
-        if not getattr(function, "listens", False):
-            undo.append((module, call.function, function))
-            setattr(module, call.function, _listener(function, (call.module, call.function), reached))
-    try:
+def listening(reached: set[str]) -> Iterator[None]:
+    """While this lasts, the name of every desk call that is made is put into `reached`."""
+
+    def hear(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        reached.add(name)
+        return function
+
+    rewrites = {
+        module: _Rewriter({call.place: _heard(call.name) for call in desk_calls() if call.within_module is module})
+        for module in modules()
+    }
+    with _rewritten(rewrites, {"_hear": hear}):
         yield
-    finally:
-        for module, name, before in undo:
-            setattr(module, name, before)
-
-
-def _listener(function: Any, key: tuple[str, str], reached: set[tuple[str, str]]) -> Any:
-    def listen(*given: Any, **named: Any) -> Any:
-        reached.add(key)
-        return function(*given, **named)
-
-    listen.listens = True  # type: ignore[attr-defined]
-    return listen
 
 
 @contextmanager
-def taken_out(call: DeskCall) -> Iterator[None]:
-    """While this lasts the call is not made, and what it would have given is nothing."""
-    module = importlib.import_module(f"actions.{call.module}")
-    tree = _tree(module)
-    top = next(each for each in _tops(tree) if each.name == call.within)
-    _Removal(call, _from_desk(module), _nothing(module, call.function)).visit(top)
-    space: dict[str, Any] = dict(vars(module))
-    exec(compile(ast.fix_missing_locations(tree), f"<{call.name} taken out>", "exec"), space)
-    undo = _put(module, call.within, space[call.within])
-    try:
+def taken_out(removal: Removal) -> Iterator[None]:
+    """While this lasts the call is not made, or nothing of it is kept."""
+    call = removal.call
+    module = call.within_module
+    if removal.made:
+        rewriter, given = _Rewriter({call.place: _forgotten}), {"_forgetful": _forgetful}
+        with _rewritten({module: rewriter}, given):
+            yield
+        return
+    nothing = emptiest(get_type_hints(call.called).get("return"))
+    with _rewritten({module: _Rewriter({call.place: _not_made})}, {"_nothing": nothing}):
         yield
-    finally:
-        for place, name, before in undo:
-            setattr(place, name, before)
 
 
-class _Removal(ast.NodeTransformer):
-    def __init__(self, call: DeskCall, known: Mapping[str, str], nothing: ast.expr) -> None:
-        self._call, self._known, self._nothing, self._seen = call, known, nothing, 0
+def _forgetful(desk: Desk) -> Desk:
+    return replace(desk, casebook=ForgetfulCasebook(desk.casebook))
+
+
+# The call as it stands, and the `await` that is before it, if there is one.
+Rewrite = Callable[[ast.Call, bool], ast.expr]
+
+
+def _not_made(call: ast.Call, awaited: bool) -> ast.expr:
+    return ast.Name("_nothing", ast.Load())
+
+
+def _forgotten(call: ast.Call, awaited: bool) -> ast.expr:
+    at = 1 if through_thread(call) else 0
+    call.args[at] = ast.Call(ast.Name("_forgetful", ast.Load()), [call.args[at]], [])
+    return ast.Await(call) if awaited else call
+
+
+def _heard(name: str) -> Rewrite:
+    def rewrite(call: ast.Call, awaited: bool) -> ast.expr:
+        function = call.args[0] if through_thread(call) else call.func
+        listened = ast.Call(ast.Name("_hear", ast.Load()), [ast.Constant(name), function], [])
+        if through_thread(call):
+            call.args[0] = listened
+        else:
+            call.func = listened
+        return ast.Await(call) if awaited else call
+
+    return rewrite
+
+
+class _Rewriter(ast.NodeTransformer):
+    """Rewrites the calls that begin at these places, with their `await`."""
+
+    def __init__(self, at: Mapping[tuple[int, int], Rewrite]) -> None:
+        self._at = at
 
     def visit_Await(self, node: ast.Await) -> ast.AST:
-        return self._maybe(node, node.value)
+        return self._maybe(node, node.value, awaited=True)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        return self._maybe(node, node)
+        return self._maybe(node, node, awaited=False)
 
-    def _maybe(self, node: ast.AST, call: ast.expr) -> ast.AST:
-        if _desk_function(call, self._known) == self._call.function:
-            self._seen += 1
-            if self._seen == self._call.number:
-                return self._nothing
-        return self.generic_visit(node)
+    def _maybe(self, node: ast.expr, call: ast.expr, *, awaited: bool) -> ast.AST:
+        rewrite = self._at.get(place(call)) if isinstance(call, ast.Call) else None
+        self.generic_visit(call if rewrite else node)
+        return rewrite(call, awaited) if rewrite and isinstance(call, ast.Call) else node
 
 
-def _put(module: ModuleType, name: str, mutant: Any) -> list[tuple[Any, str, Any]]:
-    """A class is given the mutant's methods; a function is replaced wherever it was imported to."""
-    original = getattr(module, name)
-    if isinstance(original, type):
-        methods = {key: value for key, value in vars(mutant).items() if isinstance(value, FunctionType)}
-        undo = [(original, key, vars(original)[key]) for key in methods]
-        for key, value in methods.items():
-            setattr(original, key, value)
-        return undo
-    places = [
-        held for key, held in sys.modules.items() if key.startswith("actions.") and vars(held).get(name) is original
-    ]
-    undo = [(place, name, original) for place in places]
-    for place in places:
-        setattr(place, name, mutant)
-    return undo
+@contextmanager
+def _rewritten(rewrites: Mapping[ModuleType, _Rewriter], given: Mapping[str, Any]) -> Iterator[None]:
+    undo: list[tuple[FunctionType, CodeType]] = []
+    for module, rewriter in rewrites.items():
+        tree = ast.fix_missing_locations(rewriter.visit(tree_of(module)))
+        codes = {code.co_qualname: code for code in _codes(compile(tree, str(module.__file__), "exec"))}
+        for function in _functions(module):
+            undo.append((function, function.__code__))
+            function.__code__ = codes[function.__qualname__]
+        vars(module).update(given)
+    try:
+        yield
+    finally:
+        for function, before in undo:
+            function.__code__ = before
+        for module in rewrites:
+            for name in given:
+                delattr(module, name)
 
 
-def _modules() -> Iterator[ModuleType]:
-    for found in pkgutil.iter_modules(actions.__path__, "actions."):
-        yield importlib.import_module(found.name)
+def _functions(module: ModuleType) -> Iterator[FunctionType]:
+    """Those that are written in its file, and the methods of its classes."""
+    for held in list(vars(module).values()):
+        inside = list(vars(held).values()) if isinstance(held, type) else [held]
+        written = [each for each in inside if isinstance(each, FunctionType)]
+        yield from (each for each in written if each.__code__.co_filename == module.__file__)
 
 
-def _tree(module: ModuleType) -> ast.Module:
-    with open(str(module.__file__), encoding="utf-8") as file:
-        return ast.parse(file.read())
-
-
-def _tops(tree: ast.Module) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]:
-    yield from (node for node in tree.body if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)))
-
-
-def _from_desk(module: ModuleType) -> dict[str, str]:
-    """The names that the module imports from bot.desk, and where each is from."""
-    return {
-        alias.asname or alias.name: str(node.module)
-        for node in ast.walk(_tree(module))
-        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("bot.desk")
-        for alias in node.names
-    }
-
-
-def _calls(top: ast.AST, known: Mapping[str, str]) -> Iterator[tuple[ast.AST, str]]:
-    nodes = [node for node in ast.walk(top) if isinstance(node, ast.Call)]
-    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
-        if function := _desk_function(node, known):
-            yield node, function
-
-
-def _desk_function(node: ast.expr, known: Mapping[str, str]) -> str | None:
-    """`f(self.desk, …)`, or `asyncio.to_thread(f, self.desk, …)`: None for anything else."""
-    if not isinstance(node, ast.Call):
-        return None
-    through_thread = isinstance(node.func, ast.Attribute) and node.func.attr == "to_thread"
-    named, given = (node.args[0], node.args[1:]) if through_thread and node.args else (node.func, node.args)
-    if not isinstance(named, ast.Name) or named.id not in known or not given:
-        return None
-    return named.id if ast.unparse(given[0]) in ("self.desk", "desk") else None
-
-
-def _nothing(module: ModuleType, function: str) -> ast.expr:
-    """What a call that found nothing would have given: no tuple entries, or None."""
-    gives = str(get_type_hints(getattr(module, function)).get("return"))
-    return ast.Tuple([], ast.Load()) if gives.startswith("tuple") else ast.Constant(None)
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    for each in code.co_consts:
+        if isinstance(each, CodeType):
+            yield each
+            yield from _codes(each)

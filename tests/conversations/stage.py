@@ -14,13 +14,15 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from bot.bootstrap import House, journey
+from bot.bootstrap import WORDS, House, journey
 from bot.casebook import SqlCasebook, migrate, open_casebook
+from bot.commands.documents import Documents
 from bot.desk.desk import Desk
 from bot.desk.journey import Journey
-from bot.desk.values import Channel, Message, Received
+from bot.desk.values import Channel, FileLink, Message, Received
 from bot.mind.training import checked
 from bot.mind.waking import wake
+from bot.notices.words import load_words
 from bot.school.loader import load_school
 from bot.settings import ROOT, Settings
 
@@ -79,6 +81,13 @@ class Stage:
             self.casebook.real.engine.dispose()
         self.casebook.real = open_casebook(f"sqlite:///{path}", SECRET)
         return journey(self.house, self.mind)
+
+    def opened(self, parent: Parent, file: FileLink) -> bytes | None:
+        """What this parent would download."""
+        with self.casebook.writing() as work:
+            talk = work.conversations.find_or_start(parent.channel, parent.address, self.clock())
+        body = Documents(self.desk, load_words(WORDS / "notices.yml"))(talk, file.id)
+        return body.content if body else None
 
 
 def school_file(school: str, folder: Path) -> Path:
