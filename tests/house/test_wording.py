@@ -48,7 +48,8 @@ def _used() -> tuple[set[str], list[str]]:
     families = re.findall(r'f"(utter_[a-z_]+_)\{', source)
     families += [f"utter_label_{start}" for start in re.findall(r'label\(f"([a-z_]+_)\{', source)]
     named -= {"utter_action"}  # Rasa's own name for the name of what was said
-    labels = set(re.findall(r"label\([\"']([a-z_]+)[\"']\)", source)) | set(re.findall(r'Press\("([a-z_]+)"', source))
+    labels = set(re.findall(r"(?<!\.)label\([\"']([a-z_]+)[\"']\)", source))
+    labels |= set(re.findall(r'Press\("([a-z_]+)"', source))
     return named | {f"utter_label_{name}" for name in labels}, families
 
 
