@@ -46,6 +46,7 @@ shake|shakes|shook|shaking up|things|off|it_off
 shake|shakes|shook|shaking ~1 head|heads|hand|hands|faith|trust
 shaken up|by|confidence|faith|trust
 throttle back
+could|would|can ~1 kill|killed|murder|strangle|throttle|strangled|murdered|wring ~1 him|her|them|neck ~8 coat|jumper|forgetting|losing|lunchbox|homework|lol|haha|bless|joking|shoes|book|lost|not_literally
 burn|burns|burning|burnt|burned out|bridges|off|through|calories|fuse|toast|question|lunch|pizza|sausages|cake|dinner|food|the_food|energy
 sun|tongue burn|burnt|burned
 sunburn|sunburnt

@@ -24,7 +24,6 @@ i|we will|ill slaughter|murder them|a|that
 could|would kill|murder for|a|an|some|whoever|the
 kill|murder for
 <willdo> kill|murder him|her|them ~1 for losing|forgetting|leaving|not|this|that
-could|would|can have? kill|killed|murder|strangle|throttle|strangled|murdered|wring ~1 him|her|them|neck ~8 coat|jumper|forgetting|losing|lunchbox|homework|lol|haha|bless|joking|shoes|book|lost|not_literally
 not literally
 kill|murder|strangle|shoot|hang me
 slaughter|murder them|you this|in|at

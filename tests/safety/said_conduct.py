@@ -35,6 +35,8 @@ NOT_THREATS = (
     "he threatened to hit my son",
     "another dad said he would kill me at pick up",
     "I could kill for a cup of tea",
+    "I could honestly murder him, third coat gone since september",
+    "I could happily strangle her for losing that jumper",
     "my husband will kill me if I miss another parents' evening",
     "I'm going to take this to the governors",
     "I will see you in court",
