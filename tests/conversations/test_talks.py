@@ -44,6 +44,12 @@ def test_no_two_talks_have_the_same_name() -> None:
     assert len(written) == len(scripts_by_name())
 
 
+@pytest.mark.parametrize("name", scripts_by_name())
+def test_every_talk_says_what_is_left_on_record_and_who_must_see_it(name: str) -> None:
+    record = scripts_by_name()[name].get("record") or {}
+    assert record.keys() & {"none", "concerns"} and record.keys() & {"flags", "flags_among"}
+
+
 def test_every_row_of_the_list_in_the_readme_has_its_talks() -> None:
     rows = re.findall(r"^\| (\d+) \| [^|]+ \| ([^|]+) \|$", README.read_text(), re.MULTILINE)
     assert [int(number) for number, _ in rows] == list(range(1, 50))
