@@ -22,7 +22,10 @@ from bot.mind.ear.reading import Reading
 
 SIGNALS = ("emergency", "safeguarding", "self_harm", "threat", "abuse", "social_media_plan", "social_media_posted")
 AXES = 512
-RIDGE = 0.15
+# Left-out sentences chose both: signals are told apart more finely than acts, and every sentence counts the same for them.
+RIDGE, FINE_RIDGE = 0.15, 0.05
+# A signal has to be told from an ordinary concern before all else: how hard each such concern pulls away from it.
+AGAINST = {DANGER: 0.5, "threat": 0.25}
 # Of ordinary concerns, the share that this layer alone may flag. Training holds far more near misses than life does.
 FALSE_ALARMS = {
     DANGER: 0.06,
@@ -42,14 +45,24 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Chosen:
-    """One thing to be told of a sentence. Sentences that say nothing of it teach it nothing."""
+    """One thing to be told of a sentence. A sentence of which `of` says None says nothing of it, and teaches it nothing."""
 
     name: str
     labels: tuple[str, ...]
-    of: Callable[[Example], frozenset[str]]
+    of: Callable[[Example], frozenset[str] | None]
+    ridge: float = RIDGE
+    rare_counts_more: bool = True
+
+    def teaches(self, examples: Sequence[Example]) -> Mask:
+        return np.array([self.of(example) is not None for example in examples])
 
     def wanted(self, examples: Sequence[Example]) -> Doubles:
-        return np.array([[label in self.of(e) for label in self.labels] for e in examples], dtype=np.float64)
+        return np.array([[self._pull(label, example) for label in self.labels] for example in examples])
+
+    def _pull(self, label: str, example: Example) -> float:
+        if label in (self.of(example) or ()):
+            return 1.0
+        return -AGAINST.get(label, 0.0) if example.act == "raise_concern" else 0.0
 
 
 def fit(examples: Sequence[Example]) -> EarModel:
@@ -78,14 +91,15 @@ class Learnt:
 
 
 def _learn_all(alike: Floats, examples: Sequence[Example]) -> Learnt:
-    weights = _weights([example.act for example in examples])
+    rare = _weights([example.act for example in examples])
     heads: dict[str, Head] = {}
     parts: list[tuple[Doubles, Doubles, Doubles]] = []
-    for together in _choices(examples):
-        wanted = np.concatenate([chosen.wanted(examples) for chosen in together], axis=1)
-        among = wanted.any(axis=1)
-        pull, left_out = _solve(alike, weights, wanted, among)
-        heads |= _heads(together, left_out[among], wanted[among], sum(part[0].shape[1] for part in parts))
+    for chosen in _choices(examples):
+        wanted, among = chosen.wanted(examples), chosen.teaches(examples)
+        ridges = chosen.ridge / (rare if chosen.rare_counts_more else np.ones_like(rare))
+        pull, left_out = _solve(alike, ridges, wanted, among)
+        sharpness = _sharpness(left_out[among], wanted[among])
+        heads[chosen.name] = Head(chosen.labels, sum(part[0].shape[1] for part in parts), sharpness)
         parts.append((pull, wanted[among].mean(axis=0), left_out))
     pulls, usuals, left = zip(*parts, strict=True)
     usual = np.concatenate(usuals).astype(np.float32)
@@ -109,23 +123,23 @@ def _weights(acts: Sequence[str]) -> Doubles:
     return np.array([(len(acts) / len(often) / often[act]) ** 0.5 for act in acts])
 
 
-def _choices(examples: Sequence[Example]) -> list[tuple[Chosen, ...]]:
-    """Those in one pair of brackets are learned from the same sentences: the ones that say something of them."""
+def _choices(examples: Sequence[Example]) -> list[Chosen]:
     acts, topics, matters = ({getattr(e, name) for e in examples} - {None} for name in ("act", "topic", "matter"))
-    act = Chosen("act", tuple(sorted(acts)), lambda e: frozenset({e.act}))
-    signals = Chosen("signals", (*SIGNALS, DANGER), _signals_of)
-    topic = Chosen("topic", tuple(sorted(topics)), lambda e: frozenset({e.topic}) if e.topic else frozenset())
-    matter = Chosen("matter", tuple(sorted(matters)), lambda e: frozenset({e.matter}) if e.matter else frozenset())
-    return [(act, signals), (topic,), (matter,)]
+    return [
+        Chosen("act", tuple(sorted(acts)), lambda e: frozenset({e.act})),
+        Chosen("signals", (*SIGNALS, DANGER), _signals_of, FINE_RIDGE, rare_counts_more=False),
+        Chosen("topic", tuple(sorted(topics)), lambda e: frozenset({e.topic}) if e.topic else None),
+        Chosen("matter", tuple(sorted(matters)), lambda e: frozenset({e.matter}) if e.matter else None),
+    ]
 
 
 def _signals_of(example: Example) -> frozenset[str]:
     return example.signals | {DANGER} if example.signals & set(DANGERS) else example.signals
 
 
-def _solve(alike: Floats, weights: Doubles, wanted: Doubles, among: Mask) -> tuple[Doubles, Doubles]:
+def _solve(alike: Floats, ridges: Doubles, wanted: Doubles, among: Mask) -> tuple[Doubles, Doubles]:
     """The pull of every sentence, and the scores that each would have had if it had been left out."""
-    inverse = _inverse(alike[np.ix_(among, among)], RIDGE / weights[among])
+    inverse = _inverse(alike[np.ix_(among, among)], ridges[among])
     pull, left_out = np.zeros_like(wanted), np.zeros_like(wanted)
     pull[among] = inverse @ (wanted[among] - wanted[among].mean(axis=0))
     left_out[among] = wanted[among] - pull[among] / np.diag(inverse)[:, None]
@@ -142,15 +156,6 @@ def _inverse(alike: Floats, ridge: Doubles) -> Doubles:
     half, _ = dpotri(factor, lower=0, overwrite_c=1)
     inverse: Doubles = np.triu(half) + np.triu(half, 1).T
     return inverse
-
-
-def _heads(together: Sequence[Chosen], left_out: Doubles, wanted: Doubles, start: int) -> dict[str, Head]:
-    heads, at = {}, 0
-    for chosen in together:
-        part = slice(at, at + len(chosen.labels))
-        heads[chosen.name] = Head(chosen.labels, start + at, _sharpness(left_out[:, part], wanted[:, part]))
-        at = part.stop
-    return heads
 
 
 def _sharpness(left_out: Doubles, wanted: Doubles) -> float:
