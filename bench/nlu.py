@@ -93,6 +93,12 @@ def false_alarms(
     return sum(bool(wanted & set(layer(each))) for each in ordinary), len(ordinary)
 
 
+def false_alarms_elsewhere(judged: Sequence[Judged], wanted: frozenset[str]) -> tuple[int, int]:
+    """On what is no concern and carries no signal at all: a time, a thank you, a question."""
+    calm = [each for each in judged if each.row["act"] != "raise_concern" and not each.row["signals"]]
+    return sum(bool(wanted & combined(each)) for each in calm), len(calm)
+
+
 def combined(each: Judged) -> frozenset[str]:
     return frozenset(signal.value for signal in each.both.signals)
 
@@ -137,7 +143,7 @@ def _reads(phrase: Row) -> bool:
 def report(tell: Callable[[str], None] = print) -> None:
     judged = judge(ear(), rows("validation"))
     tell(f"Messages: {len(judged)}. Acts: accuracy {accuracy(judged):.3f}, macro-F1 {macro_f1(judged):.3f}.\n")
-    tell("| signal | patterns | learned | either | false alarms |\n|---|---|---|---|---|")
+    tell("| signal | patterns | learned | either | false alarms | elsewhere |\n|---|---|---|---|---|---|")
     for name in (
         "danger",
         "emergency",
@@ -150,8 +156,8 @@ def report(tell: Callable[[str], None] = print) -> None:
     ):
         wanted = DANGER if name == "danger" else frozenset({name})
         layers = [recall(judged, wanted, layer) for layer in (patterns_alone, learned_alone, combined)]
-        wrong = false_alarms(judged, wanted, combined)
-        tell(f"| {name} | " + " | ".join(f"{hit}/{all_}" for hit, all_ in [*layers, wrong]) + " |")
+        wrong, elsewhere = false_alarms(judged, wanted, combined), false_alarms_elsewhere(judged, wanted)
+        tell(f"| {name} | " + " | ".join(f"{hit}/{all_}" for hit, all_ in [*layers, wrong, elsewhere]) + " |")
     tell("\n| entity | exact |\n|---|---|")
     for entity in ("year_group", "staff", "platform", "child_name"):
         hit, all_ = exact(judged, entity)

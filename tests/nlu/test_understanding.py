@@ -9,7 +9,21 @@ from collections.abc import Iterable, Sequence
 
 import pytest
 
-from bench.nlu import DANGER, Judged, accuracy, combined, ear, exact, false_alarms, judge, macro_f1, recall, rows, times
+from bench.nlu import (
+    DANGER,
+    Judged,
+    accuracy,
+    combined,
+    ear,
+    exact,
+    false_alarms,
+    false_alarms_elsewhere,
+    judge,
+    macro_f1,
+    recall,
+    rows,
+    times,
+)
 from bot.mind.ear.hearing import Ear
 from tests.safety.said import COPIES
 
@@ -48,9 +62,15 @@ def test_an_ordinary_concern_is_seldom_taken_for_danger(judged: Sequence[Judged]
 
 
 def test_a_threat_is_heard_and_an_idiom_is_not(judged: Sequence[Judged]) -> None:
-    # The bar is 0.98: one of the forty is missed.
-    assert share(recall(judged, wanted("threat"), combined)) >= 0.975
+    assert share(recall(judged, wanted("threat"), combined)) >= 0.98
     assert share(false_alarms(judged, wanted("threat"), combined)) <= 0.03
+
+
+@pytest.mark.parametrize("signal", [DANGER, wanted("threat")], ids=["danger", "threat"])
+def test_what_is_no_concern_at_all_is_hardly_ever_taken_for_danger_or_a_threat(
+    judged: Sequence[Judged], signal: frozenset[str]
+) -> None:
+    assert share(false_alarms_elsewhere(judged, signal)) <= 0.02
 
 
 def test_year_groups_are_read(judged: Sequence[Judged]) -> None:

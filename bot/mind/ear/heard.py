@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+# Below either, the best guess is right no more than every other time: `docs/understanding.md`.
+POOR, CLOSE = 0.35, 0.06
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -25,7 +28,7 @@ class Heard:
     def unsure(self) -> bool:
         """The first two readings are too close, or even the best is a poor one."""
         second = self.ranking[1][1] if len(self.ranking) > 1 else 0.0
-        return self.confidence < 0.35 or self.confidence - second < 0.06
+        return self.confidence < POOR or self.confidence - second < CLOSE
 
     @property
     def about(self) -> tuple[str, ...]:

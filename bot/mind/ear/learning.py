@@ -1,7 +1,7 @@
 """Fitting the ear: a ridge on the likeness of sentences, and what it would have said of each had it not seen it.
 
 The same figures that leave a sentence out set the sharpness of each choice and the threshold of each signal,
-so that no other data are looked at. The one exception is the share of false alarms allowed for danger: see docs/understanding.md.
+so that no other data are looked at. The shares of false alarms are choices of ours: docs/understanding.md says how they were made.
 """
 
 from __future__ import annotations
@@ -24,11 +24,9 @@ SIGNALS = ("emergency", "safeguarding", "self_harm", "threat", "abuse", "social_
 AXES = 512
 # Left-out sentences chose both: signals are told apart more finely than acts, and every sentence counts the same for them.
 RIDGE, FINE_RIDGE = 0.15, 0.05
-# A signal has to be told from an ordinary concern before all else: how hard each such concern pulls away from it.
-AGAINST = {DANGER: 0.5, "threat": 0.25}
 # Of ordinary concerns, the share that this layer alone may flag. Training holds far more near misses than life does.
 FALSE_ALARMS = {
-    DANGER: 0.06,
+    DANGER: 0.05,
     "emergency": 0.003,
     "safeguarding": 0.01,
     "self_harm": 0.003,
@@ -57,12 +55,8 @@ class Chosen:
         return np.array([self.of(example) is not None for example in examples])
 
     def wanted(self, examples: Sequence[Example]) -> Doubles:
-        return np.array([[self._pull(label, example) for label in self.labels] for example in examples])
-
-    def _pull(self, label: str, example: Example) -> float:
-        if label in (self.of(example) or ()):
-            return 1.0
-        return -AGAINST.get(label, 0.0) if example.act == "raise_concern" else 0.0
+        said = [self.of(example) or frozenset() for example in examples]
+        return np.array([[label in labels for label in self.labels] for labels in said], dtype=np.float64)
 
 
 def fit(examples: Sequence[Example]) -> EarModel:
