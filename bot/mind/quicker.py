@@ -6,10 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rasa.core.actions.action import RemoteAction
+from rasa.core.channels.channel import OutputChannel
+from rasa.core.processor import MessageProcessor
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.slots import Slot
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.mind.memory import kinds_of_event
 
@@ -19,6 +23,7 @@ def make_rasa_quicker() -> None:
     _know_kinds_of_event()
     _copy_slots_plainly()
     _run_graphs_plainly()
+    _look_for_no_slots_where_none_is_found()
 
 
 def _check_results_quickly() -> None:
@@ -84,3 +89,21 @@ def _needed(schema: GraphSchema, targets: Sequence[str]) -> dict[str, None]:
         if name in schema.nodes:
             found |= _needed(schema, list(schema.nodes[name].needs.values())) | {name: None}
     return found
+
+
+def _look_for_no_slots_where_none_is_found() -> None:
+    """Rasa asks each slot about each message. Ours are all filled by forms and actions."""
+    look = MessageProcessor.run_action_extract_slots
+    if look.__module__ == __name__:
+        return
+
+    async def run_action_extract_slots(
+        self: MessageProcessor, output_channel: OutputChannel, tracker: DialogueStateTracker
+    ) -> DialogueStateTracker:
+        return await look(self, output_channel, tracker) if _found_in_messages(self.domain) else tracker
+
+    MessageProcessor.run_action_extract_slots = run_action_extract_slots  # type: ignore[method-assign]
+
+
+def _found_in_messages(domain: Domain) -> bool:
+    return any(each != {"type": "custom"} for slot in domain.slots for each in slot.mappings)

@@ -11,11 +11,13 @@ from rasa.core.actions.action import RemoteAction
 from rasa.engine.graph import ExecutionContext, GraphComponent, GraphSchema, SchemaNode
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.core.slots import AnySlot, CategoricalSlot, TextSlot
 
 from bot.mind.memory import kinds_of_event
-from bot.mind.quicker import make_rasa_quicker
+from bot.mind.quicker import _found_in_messages, make_rasa_quicker
+from bot.settings import ROOT
 
 
 @pytest.fixture(autouse=True)
@@ -95,3 +97,13 @@ def test_a_graph_runs_what_a_target_needs_before_it_once_and_nothing_else(tmp_pa
         assert runner.run({"__said__": said}, ["end"]) == {"end": f"{said}ab{said}acd"}
         assert Joins.ran == ["a", "b", "c", "d"]
     assert runner.run({"__said__": "3"}, ["other", "b"]) == {"other": "3ax", "b": "3ab"}
+
+
+def test_slots_are_looked_for_in_a_message_only_where_one_could_be_found() -> None:
+    def domain(mapping: str) -> Domain:
+        return Domain.from_yaml(f"{{version: '3.1', slots: {{name: {{type: text, mappings: [{mapping}]}}}}}}")
+
+    assert not _found_in_messages(domain("{type: custom}"))
+    assert _found_in_messages(domain("{type: custom, action: action_name}"))
+    assert _found_in_messages(domain("{type: from_text}"))
+    assert not _found_in_messages(Domain.load(ROOT / "domain.yml"))
