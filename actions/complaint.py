@@ -19,6 +19,7 @@ from bot.desk.answering import LETTER_ENDS, PATIENCE, UNCLEAR, ends, is_aside, p
 from bot.desk.complaint import Begin, Complaint, how_to_begin, on_record, talk_first
 from bot.desk.intake import Draft, Told, take
 from bot.desk.next_words import next_of
+from bot.protocol.asking import has_complained
 from bot.protocol.letter_parts import Change, Part, applied, asks_where_to_send, read_change
 from bot.protocol.values import Route
 
@@ -32,6 +33,8 @@ class ActionBeginComplaint(DeskAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         message, which = told(tracker), in_hand(tracker)
+        if has_complained(message.text):
+            return [*await self.neighbour("action_tell_process").run(dispatcher, tracker, domain), *HEARD_NEXT]
         said = take(so_far(tracker), replace(message, asked=None), self.desk.school)
         draft, at = await asyncio.to_thread(on_record, self.desk, tracker.sender_id, said, which)
         begin = how_to_begin(self.desk, message, draft, at, explained=bool(tracker.get_slot("complaint_explained")))

@@ -35,6 +35,12 @@ class Asking(enum.StrEnum):
     COVER = "cover"
 
 
+# The formal complaint is behind them: what comes now comes after the ladder.
+_COMPLAINED = (
+    r"complaint (?:has )?(?:got|gone|went|led) (?:us |me )?nowhere",
+    r"complaint (?:was|has been) (?:rejected|dismissed|turned down|not upheld)",
+    r"(?:answer|outcome|response|reply|decision) (?:to|of|on|about) (?:my|our|the) (?:formal )?complaint",
+)
 # Read from the top: the first row with a word that fits.
 _TABLE: Mapping[Asking, tuple[str, ...]] = {
     Asking.OUTSIDE: (
@@ -178,6 +184,7 @@ _TABLE: Mapping[Asking, tuple[str, ...]] = {
         r"record of",
     ),
     Asking.AFTERWARDS: (
+        *_COMPLAINED,
         r"(?:after|once|beyond|if) .*(?:formal|governors|letter|complaint|reply|panel)",
         r"(?:not happy|disagree) with .*(?:reply|answer|governors|panel|decision)",
         r"after (?:that|step 4|step four)",
@@ -230,3 +237,7 @@ def asking_of(text: str) -> Asking:
 def names_nothing(text: str) -> bool:
     """A question that speaks of no step and no row: what it is about was said just before."""
     return asking_of(text) is Asking.LADDER and not _PLAINLY.search(text.replace("\u2019", "'"))
+
+
+def has_complained(text: str) -> bool:
+    return any(re.search(words, text, re.IGNORECASE) for words in _COMPLAINED)

@@ -46,7 +46,7 @@ i get|am getting|got ~1 hit|beaten|smacked|hurt|slapped|locked|belted|whipped
 i do? not? want|wanna ~3 anyone|them|mum|my_mum|dad to? know|find|knowing
 tell|told ~1 my mum|dad|mums|dads|parents|teacher
 my mums|mum|dads|dad phone|tablet|ipad|account|tablets|pills|room|house|car
-please do? not? tell|ring|call|phone ~1 my|mum|dad
+please do? not? tell|ring|call|phone my|mum|dad|mummy|daddy
 miss|sir|ta|teacher|coach|lady|head ~2 <hit>|<force>|<touch>|grabbed|pushed|hurts|texts|shouted|locked|pulled me
 he|she|they <often>*2 <hit>|<force>|<touch> me ~5 teacher|school|class|miss|sir|year|playground|nobody
 nobody|no_one believes|belives|belive|believed|likes me

@@ -46,3 +46,8 @@ def test_a_thing_that_is_not_changed_is_no_neglect_and_a_child_is() -> None:
 def test_a_worrying_word_beside_what_is_no_danger_is_clear() -> None:
     for ordinary in ("scared of spiders", "her feelings hurt", "blood test", "knife and fork", "not scared"):
         assert screen(ordinary).verdict is Verdict.CLEAR
+
+
+def test_a_parent_who_speaks_of_his_dad_is_no_child() -> None:
+    assert not screen("please don't tell his dad I have been in touch").child_typing
+    assert screen("please dont ring my mum").child_typing
