@@ -15,7 +15,7 @@ from bot.desk.complaint import means_the_letter
 from bot.desk.concerns import standing
 from bot.desk.ladder_words import either
 from bot.desk.posts import Seen, asks_to_take_down, note_post, note_taken_down, see_post, what_may_follow
-from bot.protocol.posts import Gathering
+from bot.protocol.posts import Gathering, speaks_of_a_post
 from bot.protocol.steering import Track
 
 
@@ -46,7 +46,8 @@ async def steer_beside(
 ) -> Events:
     """A worry that speaks of a post as well: the worry goes on, and the kinder road is said beside it."""
     before = len(dispatcher.messages)
-    if not set(heard(tracker).get("signals") or ()) & {"social_media_plan", "social_media_posted"}:
+    sounds_so = set(heard(tracker).get("signals") or ()) & {"social_media_plan", "social_media_posted"}
+    if not sounds_so or not speaks_of_a_post(told(tracker).text):
         return []
     events = await asked_in.neighbour("action_steer_online").run(dispatcher, tracker, domain)
     beside(dispatcher, before)

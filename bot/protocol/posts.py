@@ -38,6 +38,12 @@ _MINE = (
     r"(?:about|of|with) (?:me|us|my|our)\b"
     r"|my (?:son|daughter|child|kid|boy|girl|lad)(?:'s|s)? (?:name|photo|picture|face)"
 )
+_ONLINE = (
+    r"\bpost(?:s|ed|ing)?\b|facebook|\bfb\b|insta|tik ?tok|snap ?chat|twitter|tweet|\bx\.com|whats ?app|you ?tube|mumsnet|reddit"
+    r"|nextdoor|trustpilot|\bgoogle\b|\bonline\b|social media|internet|\bweb|viral|\bgroup\b|\bchat\b|\bpage\b|\bcomment|\breview"
+    r"|\bshar(?:e|ed|ing)\b|\bvideo|\bfilm|petition|campaign|open letter|newspaper|\bpress\b|\bpapers?\b|\bnamed?\b"
+    r"|\bput(?:ting)? (?:it|this|that|them|him|her|something|everything)\b|\b(?:wrote|written|write|writing)\b"
+)
 _POSTING = r"(?:post\w*|put\w*|wr\w+|shar\w+|sent|said|film\w*|made)"
 _ELSE = _any(
     rf"\b{_SOMEBODY}(?:'ve|'s| have| has| is| are)?\b[^.?!]{{0,40}}\b{_POSTING}\b[^.?!]{{0,60}}\b(?:{_MINE})",
@@ -102,6 +108,11 @@ def read_post(text: str, signals: Collection[str], people: Collection[str], year
     subjects = frozenset(people) if about is PostAbout.STAFF else frozenset()
     down = bool(_DOWN.search(said)) and not _UP_AGAIN.search(said)
     return PostRead(Post(stage, about, subjects, year), _gathering(said), down)
+
+
+def speaks_of_a_post(text: str) -> bool:
+    """A word of it, beside a worry: what only sounds like somebody who would post is a worry and nothing else."""
+    return bool(re.search(_ONLINE, text, re.IGNORECASE))
 
 
 def says_it_is_down(text: str) -> bool:

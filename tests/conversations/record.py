@@ -27,7 +27,7 @@ def check_record(house: Stage, wanted: dict[str, Any]) -> None:
     if "flags" in wanted:
         with house.casebook.reading() as work:
             kinds = sorted(flag.kind.value for flag in work.flags.waiting())
-        assert kinds == sorted(wanted["flags"])
+        assert kinds == sorted(wanted["flags"]), f"the flags are {kinds}"
     if "flags_among" in wanted:
         with house.casebook.reading() as work:
             assert set(wanted["flags_among"]) <= {flag.kind.value for flag in work.flags.waiting()}

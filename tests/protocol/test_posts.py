@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.protocol.posts import Gathering, read_post, says_it_is_down
+from bot.protocol.posts import Gathering, read_post, says_it_is_down, speaks_of_a_post
 from bot.protocol.steering import PostAbout, PostStage
 
 PLAN, POSTED, ABUSE = "social_media_plan", "social_media_posted", "abuse"
@@ -80,3 +80,9 @@ def test_a_post_that_is_down_is_known(text: str) -> None:
 )
 def test_what_the_school_deleted_or_a_longer_story_is_not_that(text: str) -> None:
     assert not says_it_is_down(text)
+
+
+def test_a_worry_without_a_word_of_posting_speaks_of_no_post() -> None:
+    assert not speaks_of_a_post("nobody has changed my son's reading book for a MONTH and NOBODY answers me")
+    for said in ("I put it all over facebook", "it is in the class group now", "I've written a review on google"):
+        assert speaks_of_a_post(said)
