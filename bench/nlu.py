@@ -140,8 +140,9 @@ def _reads(phrase: Row) -> bool:
     return dates == phrase["dates"] and (when.part.value if when.part else None) == phrase["part"]
 
 
-def report(tell: Callable[[str], None] = print) -> None:
-    judged = judge(ear(), rows("validation"))
+def report(tell: Callable[[str], None] = print, name: str = "validation") -> None:
+    tell(f"\n## {name}\n")
+    judged = judge(ear(), rows(name))
     tell(f"Messages: {len(judged)}. Acts: accuracy {accuracy(judged):.3f}, macro-F1 {macro_f1(judged):.3f}.\n")
     tell("| signal | patterns | learned | either | false alarms | elsewhere |\n|---|---|---|---|---|---|")
     for name in (
@@ -177,4 +178,5 @@ def _confusions(judged: Sequence[Judged], tell: Callable[[str], None]) -> None:
 
 
 if __name__ == "__main__":
-    report()
+    for each in ("validation", "unseen"):
+        report(name=each)

@@ -137,10 +137,6 @@ ACTS = {
         "back_home abroad overseas"
     ),
     "outcold": "cold winter snow rain november december january freezing frost dark night outside garden street balcony",
-    "warm": (
-        "shoes coat coats socks bed beds blankets duvet mattress heating electric electricity food dinner tea "
-        "clothes nappies hot_water gas"
-    ),
     "vile": (
         "slut whore slag bitch cunt worthless mistake useless stupid ugly dirty fat retard spastic bastard "
         "disgusting dog"

@@ -36,7 +36,6 @@ slap|slaps|slapped|smack|smacked|clip|clipped|hit|clout|tap ~3 round|around|over
 clip round ~1 ear
 smacked|slapped|rapped|whacked ~3 with ~2 ruler|book|stick|pen|cane|buckle|clipboard
 someone|somebody|adult|person|man|woman|staff ~3 hit|hurt|grabbed|slapped|touched|smacked|assaulted|abused|hurting|touching ~4 school|nursery|class|club ~2 hurt|hit|touched|who_works|staff
-nursery|school|club|childcare|wraparound|breakfast_club >5 hurting|hurt|hit|hits|shook|shaken|abuse|abusing|restrained|locked|force_fed|tied|slapped|smacked ~3 my|son|daughter|baby|child|him|her|children|toddler
 he|she <hit>|<force>|<touch> ~2 me|him|her mummy ~6 teacher|nursery|school|class|miss
 allegation|allegations|accused|accusation|accuse ~6 <staff>|teacher|staff|adult|member
 lado|position_of_trust
@@ -57,7 +56,6 @@ on her|his own and? tickles|cuddles|touches|strokes|puts
 the teacher ~6 she|he smacked|hit|slapped|grabbed|hurt|pushed
 she|he smacked|slapped|hit|grabbed|pushed|shoved him|her|them ~3 teacher|ta|miss|sir|member
 nobody|no_one grabs|touches|hits|hurts|lays my
-she|he hurt|hurts|hit|grabbed|slapped|smacked|pushed my baby|son|daughter|child|boy|girl|little|kid|lad
 lunch|dinner|breakfast_club|playground|school|club|office|minibus|bus man|lady|woman|bloke >4 <hit>|<force>|<touch>|dropped|picked_him|picked_her|stroking|flicked|lifted
 picked|lifted|held|carried|dropped|swung ~1 him|her|my ~1 up ~2 by
 flicked|flicks|tapped|rapped|whacked|clipped ~2 across|round|on|over ~2 ear|ears|head|knuckles|hand|face

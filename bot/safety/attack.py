@@ -15,7 +15,6 @@ ate|eaten|eat|had|given|gave|touched ~3 nut|nuts|peanut|peanuts|egg|milk|sesame|
 having ~2 heart attack
 dog ~5 bitten|biting|bit|attacked|attacking|loose|mauled|savaged ~6 child|kid|playground|him|her|face|children|leg
 run|ran over by|at|outside
-trapped|buried|crushed ~4 under|in|inside|beneath|by|fire|smoke|minibus|water|gate
 minibus|bus|coach|car ~4 crashed|crash|overturned|fire|accident
 crashed ~4 inside|bus|coach|minibus|school|car|hurt
 on fire
@@ -42,8 +41,6 @@ life or death|threatening
 is|he_is|she_is|son|daughter|child dying|bleeding_to_death ~1 now|help|please|$
 in ~2 danger ~3 now|right|immediate|moment|tonight|today
 not home|back ~3 phone|dark|hours|oclock ~3 phone|now|where|worried|she|he|help|off
-went|go|gone|going|goes missing ~6 school|since|morning|today|now|night|playground|lunch|trip|from|an_hour|help|and|she|he|$
-vanished|disappeared ~4 from|school|playground|park|shop|help|we|he|she|can|into
 cannot|could_not|anywhere|trying|unable ~1 find|locate ~1 him|her|my|them|son|daughter|child ~1 anywhere|son|daughter|child|boy|girl|$|he|she|and|we|help|now
 ran|run|runs|legged|bolted|escaped|wandered|disappeared|absconded|climbed ~2 off|out|away|over|from|it ~4 school|road|gate|fence|playground|nursery|building|class|main_road|out_of_school|site ~8 now|find|still|someone|only|anyone|where|help|cannot|missing|gone|she_is|he_is|told_me|$
 run|ran off|away from_home|and_we|and_i|now|help
@@ -59,7 +56,6 @@ man|bloke|stranger|van|car|guy ~4 followed|following|follows|chased ~1 me|him|he
 man|bloke|stranger|guy|fella|someone|car|van|woman|lady >5 followed|following|follows|approached|chasing|chased|grabbed|trying_to_pull|offered|offering|tried|luring ~3 me|him|her|my|a|kid|child|kids|children|girls|sweets|lift|to
 knife|knives|blade|machete|gun|axe|baseball_bat|crossbow|sword ~4 playground|school|gate|gates|outside|class|now|corridor|door|hall|toilets|hand|field|bag|classroom|sixth_form|reception|street|car_park|on_him|out
 someone|somebody|man|bloke|boy|kid|lad|child|pupil|he|she|they|parent|dad|dads|student|girl|teenager|ex|husband|guy|gang|intruder|lads ~4 has|got|with|have|had|carrying|holding|waving|brandishing|pulled|brought|having|bringing|took ~3 knife|blade|gun|machete|axe|baseball_bat|acid|weapon|crossbow|sword|petrol
-stabbed|stabbing ~4 he|she|him|her|school|now|outside|a|boy|girl|pupil|someone
 been|got|is|was|just|has_been stabbed
 stabbing|shooting|gunshots|gunman|shooter ~3 at|in|outside|now|school|near
 he|she|someone|boy|girl|pupil|lad|they|son|daughter is|has|was|got|been|have*2 shot|stabbed $
@@ -67,7 +63,6 @@ bomb|explosive|explosives|grenade ~4 in|at|under|school|threat|inside|here
 lockdown|locked_down ~4 school|now|in|tables|why|is|says
 under|hiding the? ~1 tables|desks ~6 man|door|lockdown|doors|gun|shooter|hiding|scared
 trying|tries|banging|smashing|breaking|kicking|bashing|hammering|battering ~2 the? doors|door_handles|windows|door ~1 in|down|handles|$|now|screaming|of
-smashing|breaking|kicking ~1 the? door|window|windows
 intruder|intruders|trespasser|burglar
 stranger in|at
 got hold of ~4 girls|boys|child|kid|little|her|him|one|arm
@@ -87,8 +82,6 @@ will|wont|would|cannot|not|refuses|refusing ~2 let ~1 me|her|him|us|them|my_daug
 held|holding|being_held|trapped|kept|locked ~3 in|inside|at|by|hostage|against ~4 house|flat|car|men|will|pin|hostage|kids|room ~6 him|kids|now|pin|help|us|men|children|police
 hostage ~3 situation|house|kids|in
 he|she|they|<home>|someone|man|men ~3 going|about|coming|on_his_way|wants|threatening|threatened|way|says ~4 kill|hurt|shoot|stab|burn|harm ~1 us|me|them|kids|everyone|children|him|her
-here|coming|way to kill|hurt|get|find us|me|them|her|him
-coming|way|here to kill|get|hurt|find|take us|me|her|him|them|kids|my
 shut|shutting her|him|me|them up for good
 at my|the|our door ~2 now|he|with|and|trying
 he is|at at|here|outside my|now|door|the ~4 door|now|window|police|smashing|broke|with
@@ -131,7 +124,6 @@ tried|trying ~1 to ~1 pull|drag|grab|get|lure ~2 kid|child|girl|boy|him|her ~3 i
 walked|driven|gone ~1 out|off with him|her|them
 has|holding|with|got ~2 big|kitchen|carving|huge|a knife ~8 children|kids|us|me|her|him
 i write|writing|typing|am|hiding ~2 from|in ~1 bathroom|toilet|cupboard|wardrobe|loft
-he_is|she_is gone and|help|please
 gate|door ~1 is|was open ~3 and|he|she ~4 gone|missing|disappeared|cannot
 collapsed ~4 in|at|on|by|outside|please|get|help|now|reception|hall|field
 call ~4 from ~1 a? man|someone|kidnapper ~4 got|has ~2 daughter|son|child

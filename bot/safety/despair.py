@@ -44,7 +44,7 @@ rather|would|he|she|i ~1 not ~1 exist
 rather ~2 not ~1 exist|be|live|wake
 not|never|about being alive|around|here ~2 anymore|any_more|$
 how to|would|it do|die|kill it|$|painlessly|so
-hate|hates|hated|hating ~1 himself|herself|themselves|myself|my_life|his_life|her_life|their_life|being_alive|life
+hate|hates|hated|hating ~1 myself|my_life|his_life|her_life|their_life|being_alive
 worthless|waste_of_space|a_burden|useless_and ~6 dead|die|alive|life|himself|herself|says|i_am|here
 i am|he_is|she_is ~2 waste of space
 i am just a waste
@@ -57,7 +57,6 @@ want|wants|wanna|wanted ~2 disappear|disapear|vanish|be_gone|be_dead|not_be_here
 disappear for|and_never
 going|goes|gone|go|be ~1 heaven ~4 soon|purpose|want|wants|see|with|join|be
 heaven ~4 on_purpose|soon|wants|want_to_go|be_with|join
-be|is|am|being|are|will|might dead soon|anyway|by
 if|when i|he|she|they ~1 dead|die|died|dies|gone|disappeared ~6 better|save|care|miss|happy|notice|sorry|bother|everyone|easier|matter|one|nobody
 danger|risk ~1 to himself|herself|myself|themselves|themself
 doing|do|done something ~2 stupid|to_myself|silly|to_himself|to_herself|drastic
@@ -99,7 +98,6 @@ not worth ~1 living|it_anymore|being_alive|carrying_on
 not safe from myself|himself|herself
 safe ~2 from|with myself|himself|herself
 not|cannot safe|be|left ~4 left ~2 on_her_own|on_his_own|alone ~6 try|again|hospital
-try|tries|trying again
 she|he|will|would|may|might|says_she_will|i ~1 try again
 and|never not? coming back $
 living|life ~2 any_more|anymore
@@ -115,7 +113,7 @@ cannot|can|could|do_not|not ~1 see|find ~3 point|reason ~4 carrying|carry|going|
 carrying|carry on ~2 any_more|anymore|living|like_this_with_life
 no ~1 reason|point|will ~2 live|living|alive|carry
 does_not|not|never|did_not ~1 want ~1 to? be ~1 here|alive|around|born
-hates|hate ~1 himself|herself|being_alive|my_life|his_life|her_life|life
+hates|hate ~1 being_alive|my_life|his_life|her_life
 end ~1 my|his|her|their|your life|lives
 take ~1 my|his|her|their own? life
 be|being|am dead ~2 soon|anyway|then|tomorrow

@@ -43,7 +43,7 @@ not|never want|wants|wanted|wanting|like|likes to ~1 be|being|left alone with
 beg|begs|begged|begging|pleads|pleaded ~3 not to|send|make|go|take ~3 home|back|there|<homeadult>
 begged|begs|beg ~2 not ~3 home|back
 not|never|nor|no safe ~1 at|with|in|there >2 home|house|<homeadult>|him|her|here
-do|does not feel safe
+do|does|did not feel safe ~2 at|in|with|round ~2 home|house|mums|dads|<homeadult>
 not safe there|here|at_home|with_him|with_her|indoors
 things|stuff|something|life|it|situation|everything >2 not right|good|safe|ok|okay|great ~3 at|with home|house|dads|mums|there|ours|indoors
 something|things|summat|stuff >3 going on|happening ~2 at|in ~1 home|house|dads|mums|there|family
@@ -64,7 +64,7 @@ not ~3 told|tell|know|knows|give|find ~2 where we are|live|moved|have_moved
 found out where we
 kicked|kicking|kicks|smashed|smashing|smashes|punched|punching|broke ~2 door|doors|house|walls|up|things ~3 drunk|home|kids|children|<home>|temper|baby
 <homeadult> >3 kicked|kicks|kicking|kick off|of again|at|last_night|and
-broke|broken|fractured my|her|mums|his wrist|arm|nose|jaw|rib|ribs|leg|tooth|finger ~8 <home>|told|fell|he|kids
+broke|broken|fractured my|her|mums|his wrist|arm|nose|jaw|rib|ribs|leg|tooth|finger ~8 <home>
 shaken|shook|shaking|shake|shakes ~3 baby|newborn|infant
 baby >3 shaken|shook|shaking
 <fear> ~3 i will|ill|might|may|could|am ~1 hurt|hit|do|harm|lose|kill|going|snap
@@ -97,7 +97,7 @@ beating|hitting|smacking|slapping|hurting|kicking|shaking ~1 the|my|his|her|our|
 terrified|scared|frightened|petrified|scared_to_death ~3 every|each|of_going|going|go ~3 sunday|friday|weekend|home|contact|house|dads|mums|fathers
 mummy|daddy|mum|dad|nanny do|please? not? hurt|hit|smack|stop
 from contact|weekend ~4 saying|says|said|told
-not|never|nobody safe
+not|never|nobody safe ~2 at|in|with|round ~2 home|house|mums|dads|<homeadult>
 not safe ~2 with|there|at_home|where
 what happened|happens ~2 to|at ~1 him|her|them|home|contact|dads|mums ~6 before|contact|sees|dad|people|someone
 happening|going_on|happens ~1 at|to_me_at home
@@ -107,7 +107,6 @@ broke|broken|breaks my|her wrist|arm|nose|jaw|rib|ribs|tooth
 told|tell|say|said ~3 i|she|he fell
 if ~3 is_not|are_not|not right|ready|done|perfect ~2 he|she starts|kicks_off|goes_mad|loses_it|blows
 held|holds|holding|pulled|put|had ~1 a|the knife|blade|gun ~1 to|at|on|against
-if he|she|<home> rings|calls|phones|asks|turns_up ~3 say|do_not|tell|not
 my|his|her idea of ~3 smacking|hitting
 brother|uncle|cousin|father|dad|mum ~2 he|she|they ~4 hit|beat|lock|close|hurt|kick|touch
 <> <home> ~6 padlock|padlocks|padlocked|belts|strap|slipper|starves|starving|strangled|strangles
@@ -153,7 +152,6 @@ due ~2 at|to|with ~2 <home>|fathers|mothers|dads|mums
 only when ~4 <home>|fathers|mothers|contact
 threw|throws|throw|throwing|chucked|smashed ~2 plate|plates|cup|glass|bottle|pan|knife|kettle|phone|remote ~2 at
 throw|throws|threw plate|plates|things|stuff|cup|bottle ~1 at <object>|each|mum|mummy|the
-got|was|been|gets whacked|walloped|belted|thrashed|leathered|whipped|caned|clouted|battered ~1 with|for|by
 home is|gets|feels ~1 scary|frightening|dark|bad|not_safe
 scary ~2 at|when ~2 home|dark|night
 her|his weekends|time|contact ~2 with|at ~1 <home> ~8 hurt|scared|hit|cry|cries

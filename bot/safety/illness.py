@@ -32,7 +32,6 @@ burned|burnt|burn|scalded|scald|burning|pulled ~6 hot|boiling|kettle|water|oil|p
 skin|skins ~1 coming|peeling|peeled|come off|up
 stiff neck|rash
 rash ~5 press|glass|fade|go|stiff
-burning up
 chest ~4 whistling|clutching|caving|sucking|heaving|tight|pain|pains
 clutching ~2 chest
 chest pain|pains
@@ -47,7 +46,6 @@ one of them|his_fingers|her_fingers off
 stung ~8 throat|breathe|swelling|swollen|allergic|pen
 stung|bitten|bit ~4 wasp|bee|snake|dog ~8 throat|breathe|child|face|bleeding|allergic
 been|got run over
-run over|down
 lying|lies|laid|laying ~2 in|on ~1 road|street|floor_not|ground|pavement
 fell|fallen ~2 in|into|through ~1 pond|river|lake|ice|canal|water|pool
 kids|children|child|son|daughter|people|he|she are|is ~1 stuck|trapped|under ~3 under|in_the|inside|it|lift

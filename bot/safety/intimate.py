@@ -21,6 +21,7 @@ top|shirt|t_shirt|jumper|clothes|trousers|tights ~1 off ~1 for ~2 swimming|pe|ga
 """
 
 FLAGS = """
+<home> ~1 licks|licked|licking|sucks|sucking ~1 him|her|me|them|my|his
 touched|touches|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child> !and
 touching my|her|me|inappropriately|girls|boys|private|him|them !gives|means
 bad|wrong|private|unwanted|funny|inappropriate|yucky touch|touching|touches|touched|cuddles|cuddle|kisses|tickles|tickle|hugs
@@ -40,7 +41,6 @@ pull|pulls|pulled|pulling|took|taking|take|takes|taken ~2 down|off ~3 pants|trou
 pull|pulls|pulled|pulling|took|taking|take|takes|taken ~3 pants|trousers|knickers|shorts|skirt|clothes|underwear|tights|boxers ~1 down|off
 undress|undressed|undressing|stripped|topless ~4 game|photo|photos|picture|pictures|video|him|asked|made|camera|told
 strip ~3 naked|clothes|for_him|camera|off
-take|takes|taking|took|get ~1 his|her|their|your|my clothes|top|pants|trousers ~1 off
 without ~2 clothes|pants|knickers
 goes|go|comes|came|went|gets|creeps|sneaks|sleeps|climbs|got|get|going|coming|sneaking ~2 in|into|to|inside ~1 her|his|my|their|the|daughters bed|room|bedroom|bathroom|shower|bath ~4 night|nights|late|asleep|dark|when|alone|watches
 <home>|lodger|babysitter|man|someone >2 goes|comes|came|went|gets|creeps|sneaks|climbs|walks ~1 in|into ~1 her|his|my|their|the bed|room|bedroom|bathroom|shower|bath ~4 night|asleep|when|while|with|and|at|$
@@ -123,7 +123,6 @@ no top|clothes|shirt on ~6 video|call|camera|facetime
 taking|takes|took ~1 pictures|photos|photographs|videos ~1 of ~1 the|little|young|my girls|boys|children|kids|daughter|son|pupils
 handstands|changing|undressed|leotards|swimming_costumes ~6 pictures|photos|filming|video
 pictures|photos|filming|video ~6 handstands|changing|undressed|leotards|swimming_costumes
-willy|penis|dick_pic|dick_pics|cock
 keep|keeps|keeping a? ~1 secret ~3 about
 <home>|<adult> ~8 secret|secrets ~2 between|from_mum|from_us
 <home> ~4 their|our little? secret
@@ -140,7 +139,6 @@ asked|asks|asking|told|wants|wanted ~1 my|her|him|me|them ~2 to ~1 send ~3 photo
 hugging|hugs|cuddling|kissing ~1 her|him|them|the_girls|girls ~3 uncomfortable|too|keeps|hates|always
 uncomfortable ~4 hugging|hugs|touching|stroking|cuddling|close
 <n> ~3 year_old|old|years? ~6 pregnant|boyfriend ~2 <n>
-licks|licked|licking|sucks|sucking ~1 him|her|me|them|my|his
 do_not|not|does_not|hates like|likes ~1 it? when|how ~1 <home>|he|she ~3 puts|touches|hugs|tickles|kisses|cuddles|holds|plays|comes|strokes
 puts his hand|hands there|down|up|on|in|inside|under
 touch|touches|puts|hand|hands there $

@@ -66,7 +66,6 @@ not ~1 eaten|fed|washed|changed ~2 since|in|for ~2 days|yesterday|friday|saturda
 untreated|infected ~4 wound|wounds|bites|burn|teeth|sores|cut
 passed out ~4 sofa|floor|kids|baby|chair|when
 worried ~4 about|for ~3 child|kid|girl|boy|friend|friends|baby|neighbour|neighbours|family|niece|nephew|grandson|granddaughter|grandchildren ~12 hit|bruise|bruises|hungry|alone|drunk|scared|shouting|screaming|dirty|hurt|home|drugs|dad|mum
-black and blue
 thighs|bum|bottom ~3 bruised|purple|black_and_blue|swollen|raw
 will not undress|change ~2 pe|swimming|games
 <> <mark> ~6 <home> ~3 did|does|when|because|got_angry|hit|grabbed|drunk

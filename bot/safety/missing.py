@@ -26,7 +26,6 @@ run|ran off he|she|and|now
 ran|run|running|gone|left|leaving away from home
 been|is|are|all gone since|for|all_day|hours ~3 night|morning|hours|yesterday|lunch|days|two
 bed ~3 not ~2 slept
-her|his phone|mobile ~1 is|was|rings|just|going? off|dead|voicemail|out|straight_to
 wait|waiting|waited ~4 hour|hours|gate|school ~6 no|where|not|son|daughter|child
 marked ~1 him|her absent but
 dropped|left ~2 him|her|off ~8 absent|not_there|never_arrived|not_in|never_got

@@ -11,7 +11,6 @@ nobody|noone|no_one|not ~2 collected|collects|picks ~6 drunk|again|nights|till|u
 left|leaves|leave|waits ~2 in|outside ~1 car ~4 hours|alone|bookies|pub|night|hot
 hungry|starving|starved|ravenous|famished|unfed|malnourished ~6 always|weekend|weekends|begs|begging|steals|dad|dads|mum|mums|bin|bins|nobody
 always|constantly|never|every|so|is|often|keeps ~3 hungry|starving|starved|ravenous|dirty|filthy|unwashed|smelly|begging|stinking ~10 home|mum|dad|parents|clothes|crusts|bin|bins|food|weekend|washed|smell|dirty|house|he|same|starving|lunchbox
-filthy|unwashed|unkempt ~8 weeks|every_day|home|mum|house|clothes|hungry|starving|always|dad|parents
 <> child|kid|boy|girl|lad|children|kids|always|every|house ~4 unwashed|unkempt|squalor|squalid|emaciated|malnourished|neglected
 <> child|kid|boy|girl|lad|children|kids|always ~4 filthy
 squalor|neglected|emaciated|malnourished
@@ -48,7 +47,6 @@ did|does not take ~2 hospital|doctors|doctor|dentist ~3 till|until|for
 diabetic ~6 dad|mum|parents ~4 not|never
 never gets ~3 inhaler|insulin|medicine|medication|fed|dinner|washed
 teeth ~3 rotten|rotting|black|falling
-nits|lice|head crawling|raw|infested
 head ~2 crawling|infested
 not ~2 fit ~2 for ~1 dog|animal|animals|human|child|pig
 out|streets|street ~3 till|until ~1 <n>|midnight|late|dark ~8 youngest|old|alone|year|<n>|kids
@@ -72,7 +70,6 @@ in ~1 his|her|their pants|underwear|nightie|pyjamas ~4 garden|rain|snow|cold|out
 <home>|he|she|they ~4 as a punishment ~1 $
 sleeps|sleeping|sleep|slept in ~2 stairwell|stairs|park|doorway|car|uniform|clothes|shed
 nobody|no_one|no ~1 there ~2 at|when|to ~1 bedtime|night|morning|put
-electric|electricity|heating|gas|power ~1 off
 banging starts|started|begins ~6 stop|shouting|scream
 babysits|minds|looks_after ~3 brothers|sisters|siblings ~3 every|night|evening
 something ~2 have_to|must|need_to|should pass on
@@ -96,7 +93,6 @@ driving|drove|drive|drives ~4 drunk|drink|stoned|over_the_limit
 drunk|drink|alcohol ~3 behind_the_wheel|at_the_wheel|in_the_car|driving
 something bad|awful|horrible|wrong ~2 happening|going_on ~3 to ~2 boy|girl|child|him|her|them
 starved ~2 if|when|as|for
-<> no|without|have_not_got|not_got|any ~2 <warm> ~8 <outcold>|sleep|sleeping|freezing|shivering|house|home ~4 kid|child|kids|children|she|he|they|always|lad|girl|boy
 no|not|any shoes|coat|socks ~8 <outcold>
 no|not|any bed|beds|blankets|mattress|duvet
 sleep|sleeps|sleeping ~1 on ~1 coats|floor|floorboards|sofa_cushions|towels|clothes
@@ -116,7 +112,6 @@ spliff|bong|crack_pipe
 using again|drugs|heroin|crack
 started|back ~1 using ~1 again|$
 wash|bath|shower|hot_meal|meal|dinner ~4 since ~3 mum|dad|mother|parents
-rocking|rocks ~3 and|himself|herself|pulling|corner|floor
 eyebrows|eyelashes|nails ~1 out
 strangers ~3 while|clubbing|pub
 something ~2 not|is_not|wrong ~1 right ~1 at|about ~2 home

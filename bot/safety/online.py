@@ -55,7 +55,6 @@ car|van|audi|bmw|men|man|blokes|bloke ~5 picking|chatting|talking|handing|watchi
 hotel|hotels|flat ~6 older|men|old|man
 old|older men|man ~3 hotel|flat|car
 missing ~6 days|night|nights|town|another|again|came_back|comes_back|times|weekend|hours
-goes|going|keeps ~1 missing
 he|she|they|son|daughter|nephew|niece|kid ~2 gone|went missing
 out|coming|comes|in|back ~3 till|until|at ~1 midnight|all_hours|three_in_the_morning|early_hours ~8 year|phone|money|drugs|he|she|night
 sleeping|sleeps|stays|staying|slept|not ~2 at|out|home ~3 half|most|night|nights|home ~5 year|<n>|men|older|ringing
@@ -168,7 +167,6 @@ following|follows|followed ~2 girls|kids|children|boys|pupils|daughter|her ~3 ho
 get|getting|lure|luring|offering|offer ~2 in|into|lifts ~1 his|their car|van
 obsessed|fascinated ~2 with ~2 hitler|nazis|shootings|shooters|attacks|terrorists|isis|serial_killers|school_shooters|columbine
 attack|shooting|bombing|stabbing ~6 deserved|heroes|hero|justified|good_thing|right_thing|inspired
-pretending|pretends ~1 to be ~6 wants|asking|asked|send|sends|pic|photos|my
 told|tells|asked|asks ~1 to? delete|hide|clear ~1 his|her|the|all|their messages|chats|history|texts
 delete his|her|the messages|chats
 old enough to be ~1 his|her dad|father|grandad|mum
@@ -176,7 +174,6 @@ men|man|lads|people|lady|woman ~3 he|she ~1 games|plays|chats|talks ~1 with|to ~
 address|flat|house ~3 with ~1 men|older|lads
 comes home with ~1 weed|cash|money|drugs|new|bruises|love_bites|vodka|cigarettes
 <home> ~3 still|keeps ~1 meets|meeting|sees|contacts|messages ~1 her|him
-ceremony
 flown|flying|fly ~1 to|out ~1 <abroad>
 video call|chat|calls|calling ~3 with ~1 a|some|an ~1 man|bloke|stranger|grown|older|adult
 send|sends|sending ~2 a? bikini|naked|underwear|rude|sexy|topless

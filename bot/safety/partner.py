@@ -46,8 +46,6 @@ black_eye ~12 children|kids|saw|son|daughter|he
 kids|children|child|son|daughter|boys|girls|little_ones|she|he|they|eldest|youngest|we|<mum> saw|see|sees|seen|hear|hears|heard|watched|watches|watch|witness|witnessed|witnesses ~6 <hit>|fight|fights|fighting|violence|happened|strangle|everything|strangled|hurting|knife|arguing|screaming ~6 <mum>|me|<home>|him|her|us|wall|it
 hear|hearing|heard|hears ~3 hitting|beating|hurting|screaming|slapping|smacking|screams|thumping|thumps|crying ~6 her|him|kids|children|child|wall|through|every|night|next_door
 neighbour|neighbours|next_door|downstairs|upstairs >3 hits|hitting|beats|beating|screaming|screams|scream|shouting|shaking|shook|slapping|hurting
-scream|screams|screamed|screaming every|most|all night|nights|day
-kid|kids|child|children|baby|babies scream|screams|screamed|screaming|screaming_next_door ~5 night|nights|house|next_door|wall|through
 i|ive|have|just have? <often>*2 hit|smacked|slapped|hurt|shook|punched|kicked|beat|belted|whacked|battered|shaken|bit|strangled|burnt|thumped|pinched my|him|her|them|the|our
 i am|keep|was <often>*2 hitting|smacking|slapping|hurting|shaking|beating|kicking|punching|harming my|him|her|them|the|our
 i <often>*2 lost|lose|lost_control|losing ~1 control|it|temper|rag ~8 hit|smacked|slapped|hurt|shook|grabbed|threw|pushed|him|her|them|kids
@@ -96,7 +94,6 @@ not|do_not|stop? hurt|hit me|mummy|daddy|mum|dad
 mummy|daddy|mum|dad|nanny not? hurt|hit me
 goes|go|going for is ~1 me
 i_am not the one it is|its
-he|she|they will|would|is_going_to*2 kill|hurt|batter|hit me|him|her|us ~4 home|find_out|finds_out|shaking|joking|if_he_finds|if_i_tell|not
 do_not|please ~2 ring|call|tell|phone ~2 dad|mum|stepdad|father|mother|husband ~4 kill|hit|hurt|batter|go_mad|beat
 bath|shower|bed with ~1 her|him|me|us ~4 like|night|naked|and|every|every_night|still
 drove|drives|driving ~1 at|into ~1 me|us|him|her

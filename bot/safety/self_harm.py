@@ -36,7 +36,6 @@ thinking|thoughts|think|thinks|thought ~2 dying|being_dead|hurting_myself|hurtin
 think|thinks|thinking|thought|obsessed|talks|talking|talk|talked|writes|writing|draws|googling|searching|googled|searches|research|researching|reading|looking ~4 death|die|suicide|killing|dead|ways_to|hanging|overdose|noose|bridges|heaven|tablets
 googling|googled|search|searched|searching|searches|looking|looked|found|youtube ~6 how|ways to|of die|kill|hang|do_it|hurt|end|dying|overdose|painless
 ways to|of do|die|kill|hurt|end|doing ~1 it|myself|himself|herself|$
-worked|work|works|knows|know|figured|planned ~2 how ~2 do|die|end|would_do ~3 it|so|hurt|$
 has|have|got|made|he|she|i a plan ~6 counsellor|therapist|end|die|life|camhs|told|tablets|note
 overdose|overdosed|overdosing|od_d
 taken|took|swallowed|swallow|drunk|drank|saving|hiding|hidden|hoarding|hoards|collecting|stockpiling|saved|lined ~5 tablets|pills|paracetamol|ibuprofen|bleach|antidepressants|sleeping_pills|poison
@@ -106,7 +105,6 @@ rope|noose|cord|belt ~4 neck|hang|wardrobe|room|found|tied
 ways to|how_to|how_do_you die|kill|end|hang|overdose
 writing|written|wrote|left|found ~3 goodbye|suicide|will|last ~2 note|letter|letters|message|messages|video
 goodbye ~2 note|letter|letters|message|messages|video|text
-jumping|jump|jumped ~2 off|from|in_front_of|out
 thoughts ~2 of|about ~2 suicide|death|dying|ending|self_harm|hurting|killing
 she|he|they|daughter|son|wife|husband|has|have left a note $
 goodbye ~2 to ~2 friends|everyone|us|family|all|me|class
@@ -129,7 +127,7 @@ slash|slashed|slashes|slashing|sliced|slicing|carved|carving|gouged ~1 her|his|m
 given|gave|giving|gives ~1 away|all ~2 his|her|all|things|xbox|stuff|toys|pets|belongings
 pulling|pulls|pulled|biting|picking ~2 out? ~1 his|her|my own nails|hair|teeth|skin|eyelashes
 cannot stop cutting|hurting|burning|scratching|thinking
-cuts|scars|scratches|burns|marks|slashes ~2 up|down|on|all_over|along|across ~2 arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|forearm
+cuts|scars|slashes ~2 up|down|on|all_over|along|across ~2 arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|forearm
 she|he|has|have|is left a note
 jump|jumped|jumping|ran|run|walk|walked|step|stepped|throw|threw ~3 in_front|front of ~2 train|bus|car|lorry|traffic|tube|van
 drank|drunk|drinking|swallowed|drink ~2 bleach|bleach_tabs|antifreeze|white_spirit|poison|cleaning|petrol

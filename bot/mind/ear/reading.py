@@ -21,6 +21,7 @@ _STRETCHED = re.compile(r"([a-z!?.])\1{2,}")
 _LETTER = "[a-z0-9']"
 _HELD_APART = re.compile(rf"(?<!{_LETTER}){_LETTER}(?:[ ._*/|-]{_LETTER})+(?!{_LETTER})")
 _APART = re.compile(r"[ ._*/|-]")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 # Two spaces between words where one is between letters.
 _PARTED = re.compile(r"[^\s] {2,}[^\s]")
 # An unknown letter costs more than any known word, so that known words win wherever they fit.
@@ -40,7 +41,7 @@ class Reading:
 
     def __call__(self, text: str) -> str:
         plain = self._joined(fold(text[: 4 * LONGEST])[:LONGEST])
-        plain = _STRETCHED.sub(r"\1\1", plain)
+        plain = _said_once(_STRETCHED.sub(r"\1\1", plain))
         return " ".join(self._mended(_TOKEN.findall(plain)))
 
     def _joined(self, plain: str) -> str:
@@ -106,6 +107,11 @@ def _one_less(word: str) -> set[str]:
 
 def _two_turned(word: str) -> list[str]:
     return [word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)]
+
+
+def _said_once(plain: str) -> str:
+    """The same sentence again is no news, however often it stands there."""
+    return " ".join(dict.fromkeys(_BETWEEN_SENTENCES.split(plain)))
 
 
 def _mostly_single(plain: str) -> bool:
