@@ -98,7 +98,7 @@ class ValidateBookingForm(DeskAction):
         number = 0 if picked is None and len(times) == 1 else picked
         if number is None or number >= len(times):
             say(dispatcher, "utter_booking_which_one")
-            return slots(misses=0)
+            return _missed(tracker)
         return await hold_free(self.desk, dispatcher, tracker, times[number], seeking_of(tracker))
 
     async def _in_words(self, dispatcher: CollectingDispatcher, tracker: Tracker, answer: Told) -> Events:
@@ -174,7 +174,7 @@ class ValidateBookingForm(DeskAction):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any], answer: Told
     ) -> Events:
         if answer.act in ASIDES:
-            return [*await aside(self, dispatcher, tracker, domain), *slots(misses=0)]
+            return await aside(self, dispatcher, tracker, domain)
         say(dispatcher, "utter_booking_did_not_follow")
         return _missed(tracker)
 

@@ -122,5 +122,5 @@ def _machine(rounds: int) -> str:
     load = os.getloadavg()[0]
     return (
         f"Measured on {datetime.now(UTC):%d %B %Y}: {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}, "
-        f"{rounds} talks of eight turns; the machine's load was {load:.1f} at the end (other work ran beside it)."
+        f"{rounds} talks of eight turns; the machine's load was {load:.1f} at the end, this measurement's own included."
     )

@@ -43,7 +43,7 @@ UNCLEAR = "unclear"
 
 @dataclass(frozen=True)
 class Answer:
-    """`say` is what is said before the question is asked again. `misses` counts answers in a row that were none."""
+    """`say` is what is said before the question is asked again. `misses` counts answers to one question that were none."""
 
     draft: Draft
     leave: str | None = None
@@ -106,8 +106,8 @@ def _changed(school: School, before: Draft, change: Change, told: Told) -> Draft
 
 
 def _beside(draft: Draft, told: Told, misses: int) -> Answer:
-    """A question is answered and the form goes on. What is off the point is not, for ever, an answer."""
-    missed = misses + 1 if told.act in OFF_THE_POINT else 0
+    """A question is answered and the form goes on: no miss, and no end to those before it. Off the point is one."""
+    missed = misses + (told.act in OFF_THE_POINT)
     return Answer(draft, leave=UNCLEAR) if missed > PATIENCE + 1 else Answer(draft, aside=True, misses=missed)
 
 
@@ -119,7 +119,9 @@ def _wants_a_meeting(before: Draft, after: Draft, told: Told) -> bool:
 
 
 def _moved_on(before: Draft, after: Draft, told: Told) -> bool:
-    return after.missing != before.missing or (told.asked == "confirmed" and after != before)
+    """A year that the school does not have changes nothing."""
+    changed = replace(after, unknown_years=()) != replace(before, unknown_years=())
+    return after.missing != before.missing or (told.asked == "confirmed" and changed)
 
 
 def _help(before: Draft, after: Draft, told: Told) -> str:

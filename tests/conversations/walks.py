@@ -45,9 +45,11 @@ class Loop:
 
     def note(self, answers: Sequence[Message]) -> None:
         *before, last = [message.text for message in answers]
+        # Other times to choose from are another question.
+        buttons = " ".join(choice.label for choice in answers[-1].choices)
         if any(OLD_BUTTON in text for text in before):
             return
-        question = last if "?" in last else ""
+        question = f"{last} {buttons}".strip() if "?" in last else ""
         if not question or question != self.question:
             self.question, self.times, self.heard = question, 1, set(before)
         elif not set(before) - self.heard:
