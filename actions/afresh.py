@@ -12,9 +12,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.concern_draft import BEGUN, FORM, as_events, forget_draft
 from actions.next_step import tell_where_it_stands
 from actions.talking import DeskAction, Events, choice, in_hand, say, told
-from bot.desk.concerns import standing
 from bot.desk.intake import from_slots
 from bot.desk.labels import label
+from bot.desk.standing import standing
 from bot.protocol.turns import Turn
 
 

@@ -15,10 +15,10 @@ from actions.next_step import spoken_to_choices, year_choices
 from actions.talking import DeskAction, Events, choice, in_hand, say
 from bot.desk.answering import UNCLEAR
 from bot.desk.complaint import letter_route, make_formal, note_letter_sent, turn_of_the_letter
-from bot.desk.concerns import standing
 from bot.desk.labels import label
 from bot.desk.letter import letter_facts
 from bot.desk.next_words import next_of
+from bot.desk.standing import standing
 from bot.protocol.letter_parts import Part
 
 

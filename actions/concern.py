@@ -18,11 +18,12 @@ from actions.talking import DeskAction, Events, choice, heard, say, told, unclea
 from actions.topic import say_beside
 from actions.unsure import say_numbers
 from bot.desk.answering import Answer, read_answer
-from bot.desk.concerns import open_concern, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import Draft, begun, from_slots
 from bot.desk.labels import label, listed
+from bot.desk.opening import open_concern
 from bot.desk.recap import recap
+from bot.desk.standing import standing
 from bot.desk.waiting import school_opens
 from bot.protocol.turns import is_upset
 

@@ -23,13 +23,13 @@ from actions.meeting_words import (
 )
 from actions.next_step import tell_next_step
 from actions.talking import DeskAction, Events, choice, heard, say, told
-from bot.desk.concerns import Standing
 from bot.desk.desk import Desk
 from bot.desk.intake import Told
 from bot.desk.labels import label
 from bot.desk.meetings import cancel_appointment, means_a_meeting, meet_by, my_appointments, on_the_day, running_late
 from bot.desk.offers import read
 from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
+from bot.desk.standing import Standing
 from bot.desk.values import Appointment
 from bot.diary.answer import read_way
 from bot.diary.change import Change, read_change, read_minutes

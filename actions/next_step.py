@@ -12,13 +12,14 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.meeting_words import say_where_the_meeting_stands
 from actions.talking import DeskAction, Events, choice, in_hand, last_said, say, told
-from bot.desk.concerns import Standing, all_standing, escalate, resolve, stand_in_line, standing
 from bot.desk.desk import Desk
 from bot.desk.intake import from_slots, met_by, take
 from bot.desk.labels import label, listed
 from bot.desk.ladder_words import steps_to_tick
+from bot.desk.moving_up import escalate, resolve
 from bot.desk.next_words import BEFORE_A_CONCERN, Next, child_words, next_of, one_line
 from bot.desk.posts import note_taken_down
+from bot.desk.standing import Standing, all_standing, stand_in_line, standing
 from bot.diary.answer import asks_about_a_meeting
 from bot.protocol.asking import Asking, asking_of
 from bot.protocol.statuses import Event, Status

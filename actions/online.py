@@ -12,9 +12,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.asides import beside
 from actions.talking import DeskAction, Events, heard, in_hand, say, told
 from bot.desk.complaint import means_the_letter
-from bot.desk.concerns import standing
 from bot.desk.ladder_words import either
 from bot.desk.posts import Seen, asks_to_take_down, note_post, note_taken_down, see_post, what_may_follow
+from bot.desk.standing import standing
 from bot.protocol.posts import Gathering, speaks_of_a_post
 from bot.protocol.steering import Track
 

@@ -11,9 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.about_bot import say_readers
 from actions.talking import DeskAction, Events, in_hand, said_last, say, told
 from bot.desk.complaint import is_at_the_letter
-from bot.desk.concerns import standing
 from bot.desk.ladder_words import ladder_words
 from bot.desk.next_words import next_of
+from bot.desk.standing import standing
 from bot.protocol.asking import Asking, asking_of, names_nothing
 
 

@@ -13,12 +13,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.concern_draft import BEGUN, FORM, as_events
 from actions.next_step import tell_next_step, tell_where_it_stands
 from actions.talking import DeskAction, Events, choice, in_hand, say, told
-from bot.desk.concerns import note_step, standing
 from bot.desk.corrections import open_again
 from bot.desk.labels import label
 from bot.desk.loose import Kind, read_loose
 from bot.desk.meetings import means_a_meeting
+from bot.desk.moving_up import note_step
 from bot.desk.next_words import DID_IT_HELP
+from bot.desk.standing import standing
 from bot.desk.waiting import Waiting, left_out, nudge, waiting
 from bot.diary.clock import spoken_day, start_of
 

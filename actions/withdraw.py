@@ -9,8 +9,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.talking import DeskAction, Events, choice, heard, in_hand, said_last, say
-from bot.desk.concerns import has_told_of_danger, resolve, standing
 from bot.desk.labels import label
+from bot.desk.moving_up import resolve
+from bot.desk.standing import has_told_of_danger, standing
 from bot.protocol.statuses import Event
 
 

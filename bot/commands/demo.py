@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from bot.commands.command import Command, Mendable
 from bot.commands.demo_words import APART, CHILDREN, CLOSINGS, HOPES, MATTERS, TOGETHER, Matter
 from bot.commands.house import house
-from bot.desk.concerns import open_concern
 from bot.desk.desk import LONDON, Desk
 from bot.desk.intake import Draft
 from bot.desk.office_answer import answer_parent, deal_with
@@ -18,6 +17,7 @@ from bot.desk.office_moves import escalate_by_office, resolve_by_office, restric
 from bot.desk.office_posts import PostNews, PostSeen, record_post, update_post
 from bot.desk.office_record import Ended, record_step
 from bot.desk.office_times import book_for_parent, times_of
+from bot.desk.opening import open_concern
 from bot.desk.values import Channel, Concern, FlagKind, Restriction, Sender, Utterance
 from bot.protocol.statuses import Event, Status, may
 

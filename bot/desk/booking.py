@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.desk.changes import record, retime
-from bot.desk.concerns import Standing, move_up, open_one, standing_of
 from bot.desk.desk import Desk
 from bot.desk.free import free_at
 from bot.desk.holds import Hold, event_key, held_since, keep, lapsed_or_held, latest, note, talk_of
 from bot.desk.invitations import Letter, write
+from bot.desk.moving_up import move_up
 from bot.desk.offers import Offer, if_taken, instead_of
+from bot.desk.opening import open_one
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import ANYBODY, Seeking, Sought, seek
+from bot.desk.standing import Standing, standing_of
 from bot.desk.values import Appointment, AppointmentState, Concern, Conversation
 from bot.protocol.statuses import Event
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.desk.concerns import current
 from bot.desk.desk import Desk
 from bot.desk.office import Errand, send_errand
+from bot.desk.standing import current
 from bot.desk.values import Flag, FlagKind
 
 

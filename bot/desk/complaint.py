@@ -5,10 +5,13 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 
-from bot.desk.concerns import Standing, current, escalate, open_concern, situation, standing, standing_of
 from bot.desk.desk import Desk
 from bot.desk.intake import Draft, Told
+from bot.desk.moving_up import escalate
+from bot.desk.opening import open_concern
 from bot.desk.ports import Work
+from bot.desk.situations import situation
+from bot.desk.standing import Standing, current, standing, standing_of
 from bot.desk.values import Concern, HistoryLine
 from bot.protocol.letter_parts import says_it_is_sent
 from bot.protocol.router import next_contact

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.desk.concerns import Standing, current, note_skips, standing_of
 from bot.desk.desk import Desk
 from bot.desk.intake import Told
+from bot.desk.moving_up import note_skips
 from bot.desk.ports import Work
+from bot.desk.standing import Standing, current, standing_of
 from bot.desk.values import Child, Concern, HistoryLine, Restriction
 from bot.protocol.statuses import Event, Status, may, move
 from bot.protocol.values import Reason

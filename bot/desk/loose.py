@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.desk.concerns import Standing
 from bot.desk.corrections import add_to_concern, correct_concern
 from bot.desk.desk import Desk
 from bot.desk.intake import Draft, Told, from_slots, take, tells_more
+from bot.desk.standing import Standing
 from bot.protocol.turns import is_a_question
 from bot.protocol.years import bare_number
 

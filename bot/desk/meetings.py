@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.desk.changes import call_off, retime
-from bot.desk.concerns import summary
 from bot.desk.desk import Desk
 from bot.desk.free import ahead, free_at
 from bot.desk.holds import event_key, note, talk_of
 from bot.desk.intake import Told
 from bot.desk.invitations import tell_late
 from bot.desk.offers import Offer, instead_of
+from bot.desk.opening import summary
 from bot.desk.ports import TimeTaken, Work
 from bot.desk.sought import Seeking, seek
 from bot.desk.values import Appointment, AppointmentState, Concern, Flag, FlagKind, HistoryLine

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.desk.concerns import Standing
 from bot.desk.desk import School
 from bot.desk.labels import label
 from bot.desk.recap import shortened
+from bot.desk.standing import Standing
 from bot.desk.values import Concern
 from bot.protocol.values import Person, Reason, Route, Way
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.desk.concerns import standing_of
 from bot.desk.desk import Desk
 from bot.desk.office_change import as_seen, changed, first_that_may, tell
+from bot.desk.standing import standing_of
 from bot.desk.values import Concern, Restriction, StepTaken
 from bot.protocol.statuses import Event, IllegalMove, Status
 

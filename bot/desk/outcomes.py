@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.desk.changes import record
-from bot.desk.concerns import OPEN, Standing, move_up, standing_of
 from bot.desk.desk import Desk
 from bot.desk.holds import event_key, note, talk_of
+from bot.desk.moving_up import move_up
 from bot.desk.ports import Work
+from bot.desk.standing import OPEN, Standing, standing_of
 from bot.desk.values import Appointment, AppointmentState, Concern, HistoryLine, StepTaken
 from bot.diary.outcome import HowItWent
 from bot.protocol.statuses import Event, Status, may, move

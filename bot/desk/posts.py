@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.desk.concerns import current
 from bot.desk.desk import Desk
 from bot.desk.office import Errand, ask_office, send_errand
 from bot.desk.ports import Work
+from bot.desk.standing import current
 from bot.desk.values import Concern, Flag, FlagKind, HistoryLine, PostOnline
 from bot.protocol.posts import Gathering, PostRead, read_post
 from bot.protocol.steering import PostAbout, PostStage, Steering, Track, TrackRule, steer

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.desk.concerns import OPEN, situation, standing_of, steps_done
 from bot.desk.desk import Desk
 from bot.desk.free import Wanted, ahead
 from bot.desk.intake import Draft
 from bot.desk.ports import Work
+from bot.desk.situations import situation, steps_done
+from bot.desk.standing import OPEN, standing_of
 from bot.desk.values import Appointment, Concern, Restriction
 from bot.protocol.router import next_contact
 from bot.protocol.statuses import CLOSED, Event, Status, may

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from bot.desk.concerns import current
 from bot.desk.desk import LONDON, Desk
 from bot.desk.labels import label, listed
+from bot.desk.standing import current
 from bot.desk.values import Concern, Flag, FlagKind, HistoryLine
 from bot.diary.clock import spoken_day, start_of
 from bot.protocol.school_days import Due, NotSchool, Stretch

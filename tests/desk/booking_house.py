@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from bot.casebook import SqlCasebook
-from bot.desk.concerns import Standing, open_concern
 from bot.desk.desk import LONDON, Desk
 from bot.desk.intake import Draft
+from bot.desk.opening import open_concern
+from bot.desk.standing import Standing
 from bot.desk.values import Channel, Concern, HistoryLine, Parcel, Received
 from bot.school.loader import load_school
 from bot.school.model import School

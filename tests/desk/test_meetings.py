@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from bot.desk.booking import Booked, confirm_time, hold_time
-from bot.desk.concerns import Standing
 from bot.desk.holds import Hold
 from bot.desk.intake import Draft, Told
 from bot.desk.meetings import cancel_appointment, move_appointment, my_appointments, running_late, say_what_about
 from bot.desk.offers import Offer, Outcome, offer_times
 from bot.desk.outcomes import meeting_outcome, meeting_to_ask_about
 from bot.desk.sought import Seeking
+from bot.desk.standing import Standing
 from bot.desk.values import Appointment, FlagKind
 from bot.diary.outcome import HowItWent
 from bot.protocol.statuses import Status

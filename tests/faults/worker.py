@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.casebook import open_casebook
-from bot.desk.concerns import open_concern
 from bot.desk.desk import Desk
 from bot.desk.intake import Draft
 from bot.desk.journey import Journey
+from bot.desk.opening import open_concern
 from bot.desk.queue import InProcessQueue
 from bot.desk.thinking import Hearing, Thought
 from bot.desk.values import Channel, Received, Utterance

@@ -27,7 +27,7 @@ def test_the_arrows_point_down_only() -> None:
     ("module", "planted", "broken"),
     [
         ("bot/protocol/router.py", "import sqlalchemy", "The rules and the desk"),
-        ("bot/desk/concerns.py", "import bot.casebook", "Arrows point down only"),
+        ("bot/desk/opening.py", "import bot.casebook", "Arrows point down only"),
         ("bot/school/loader.py", "import rasa", "Rasa lives in the mind alone"),
         ("bot/channels/web.py", "import telegram", "The Telegram library lives behind the Telegram door alone"),
     ],
