@@ -32,7 +32,7 @@ from bot.diary.answer import (
 )
 from bot.diary.change import Change, read_change
 
-PATIENCE = 2
+PATIENCE = 1
 CHANGE = "change_or_cancel_appointment"
 # "When am I booked?" names a time and is still a question.
 ASKS = frozenset({"ask_status", "ask_who", "ask_process", "ask_about_bot", "ask_policy", "ask_human"})

@@ -39,6 +39,8 @@ ASIDES = CERTAIN | {
 }
 OFF_THE_POINT = frozenset({"out_of_scope", "nothing_said", "abusive", "swearing"})
 UNCLEAR = "unclear"
+# What the parent sees at the read-back.
+READ_BACK = ("words", "years", "spoken_to", "hope", "child_name")
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def put_right(school: School, before: Draft, told: Told) -> Draft:
     if change is not None:
         return _changed(school, before, change, told)
     after = take(before, told, school)
-    return add_words(after, told.text) if after == before and tells_more(told) else after
+    return add_words(after, told.text) if reads_the_same(before, after) and tells_more(told) else after
 
 
 def _changed(school: School, before: Draft, change: Change, told: Told) -> Draft:
@@ -119,9 +121,12 @@ def _wants_a_meeting(before: Draft, after: Draft, told: Told) -> bool:
 
 
 def _moved_on(before: Draft, after: Draft, told: Told) -> bool:
-    """A year that the school does not have changes nothing."""
-    changed = replace(after, unknown_years=()) != replace(before, unknown_years=())
-    return after.missing != before.missing or (told.asked == "confirmed" and changed)
+    """At the read-back only a change that can be seen is an answer: the same lines again would be silence."""
+    return after.missing != before.missing or (told.asked == "confirmed" and not reads_the_same(before, after))
+
+
+def reads_the_same(before: Draft, after: Draft) -> bool:
+    return all(getattr(after, part) == getattr(before, part) for part in READ_BACK)
 
 
 def _help(before: Draft, after: Draft, told: Told) -> str:

@@ -29,6 +29,8 @@ JUNK = (
     ),
 )
 OLD_BUTTON = "earlier part of our talk"
+# Whoever asks to begin anew, or to go on, is asked again because they said so.
+AT_THEIR_WISH = ("I keep it for afterwards", "Let us go on")
 
 
 class Trouble(AssertionError):
@@ -49,6 +51,8 @@ class Loop:
         buttons = " ".join(choice.label for choice in answers[-1].choices)
         if any(OLD_BUTTON in text for text in before):
             return
+        if any(wish in text for text in before for wish in AT_THEIR_WISH):
+            self.question = ""
         question = f"{last} {buttons}".strip() if "?" in last else ""
         if not question or question != self.question:
             self.question, self.times, self.heard = question, 1, set(before)

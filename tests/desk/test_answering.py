@@ -35,3 +35,16 @@ def test_a_year_that_the_school_does_not_have_changes_nothing_that_was_read_back
     answer: Answer = read_answer(SCHOOL, whole, said("year 9", "inform", "confirmed", year_group=("Y9",)), misses)
     assert not answer.confirmed and answer.draft.years == ("Y3",)
     assert (answer.leave, answer.say) == ((UNCLEAR, None) if misses == PATIENCE else (None, "unknown_year"))
+
+
+def test_what_is_told_at_the_read_back_is_kept_though_it_names_somebody_too() -> None:
+    whole = Draft(words="he is bored", years=("Y3",), spoken_to=(), hope="harder work")
+    story = said("the deputy told me i was an anxious mum", "raise_concern", "confirmed", about=("deputy",))
+    answer = read_answer(SCHOOL, whole, story)
+    assert answer.draft.words == "he is bored\nthe deputy told me i was an anxious mum"
+
+
+def test_an_age_at_the_read_back_is_answered_with_more_than_the_same_lines() -> None:
+    whole = Draft(words="he is bored", years=("Y3",), spoken_to=(), hope="harder work")
+    answer = read_answer(SCHOOL, whole, Told("he's 8", "inform", {"age": 8}, "confirmed"))
+    assert answer.misses == 1 and answer.say
