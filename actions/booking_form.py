@@ -15,7 +15,7 @@ from actions.booking_slots import CONFIRMED, FORM, REASON, TIME, YEAR, let_loose
 from actions.booking_steps import confirm, hold, hold_free
 from actions.next_step import year_as_said, years_of
 from actions.talking import DeskAction, Events, say, told
-from bot.desk.answering import ASIDES
+from bot.desk.answering import ASIDES, PATIENCE, UNCLEAR
 from bot.desk.booking import let_go, note_email
 from bot.desk.intake import STORY, Draft, Told, as_slots, from_slots, take
 from bot.desk.meetings import say_what_about
@@ -32,7 +32,6 @@ from bot.diary.answer import (
 )
 from bot.diary.change import Change, read_change
 
-PATIENCE = 1
 CHANGE = "change_or_cancel_appointment"
 # "When am I booked?" names a time and is still a question.
 ASKS = frozenset({"ask_status", "ask_who", "ask_process", "ask_about_bot", "ask_policy", "ask_human"})
@@ -213,7 +212,7 @@ def _soonest(dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
 
 def _missed(tracker: Tracker) -> Events:
     misses = int(tracker.get_slot("booking_misses") or 0) + 1
-    return _leave("unclear") if misses > PATIENCE else slots(misses=misses)
+    return _leave(UNCLEAR) if misses > PATIENCE else slots(misses=misses)
 
 
 def _leave(why: str) -> Events:

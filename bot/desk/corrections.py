@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.desk.desk import Desk
 from bot.desk.intake import Told
-from bot.desk.moving_up import note_skips
+from bot.desk.moving_up import note_skips, placed
 from bot.desk.ports import Work
 from bot.desk.standing import Standing, current, standing_of
 from bot.desk.values import Child, Concern, HistoryLine, Restriction
@@ -55,17 +55,8 @@ def _corrected(desk: Desk, work: Work, concern: Concern, child: Child, about: tu
     now = desk.clock()
     changed = replace(concern, child=child, about=about, changed_at=now, version=concern.version + 1)
     at = standing_of(desk, work, changed)
-    contact = at.route.people[0].key if at.route.people else None
-    saved = work.concerns.save(
-        replace(
-            changed,
-            step=at.route.step,
-            of=at.route.of,
-            contact=contact,
-            hidden_from=tuple(sorted(set(concern.hidden_from) | at.route.hidden_from)),
-            restriction=Restriction.ABOUT_HEAD if at.route.reason is Reason.ABOUT_HEAD else concern.restriction,
-        )
-    )
+    restriction = Restriction.ABOUT_HEAD if at.route.reason is Reason.ABOUT_HEAD else concern.restriction
+    saved = work.concerns.save(replace(placed(changed, at.route), restriction=restriction))
     note_skips(desk, work, saved, at.route)
     detail = {"year_before": concern.child.year, "year": child.year}
     work.history.append(HistoryLine("ConcernCorrected", now, "parent", concern.id, detail))

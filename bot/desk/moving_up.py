@@ -108,14 +108,14 @@ def move_up(
         version=concern.version + 1,
     )
     at = standing_of(desk, work, moved, wants)
-    saved = work.concerns.save(_placed(moved, at.route))
+    saved = work.concerns.save(placed(moved, at.route))
     detail = {"from": concern.step, "to": at.route.step, "reason": reason or at.route.reason.value}
     work.history.append(HistoryLine("ConcernEscalated", now, "parent", concern.id, detail, key))
     note_skips(desk, work, saved, at.route)
     return Standing(saved, at.route, at.done)
 
 
-def _placed(concern: Concern, route: Route) -> Concern:
+def placed(concern: Concern, route: Route) -> Concern:
     return replace(
         concern,
         step=route.step,
