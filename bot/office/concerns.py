@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from bot.casebook.office_queries import SORTS, Filter, log_csv, log_page, used_values
+from bot.casebook.office_log import SORTS, Filter, log_csv, log_page, used_values
 from bot.desk.office_record import note_export
 from bot.desk.values import Channel, FlagKind
 from bot.office import words

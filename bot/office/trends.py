@@ -10,7 +10,7 @@ from statistics import median
 
 from starlette.responses import Response
 
-from bot.casebook.office_queries import Counted, for_trends
+from bot.casebook.office_trends import Counted, for_trends
 from bot.diary.clock import end_of, start_of
 from bot.office import words
 from bot.office.guard import Page
