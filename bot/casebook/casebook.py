@@ -26,12 +26,13 @@ class SqlCasebook:
         self.secret = secret
         self._patience = patience
         self._turn = threading.Lock()
+        self._reader, self._writer = as_reader(engine), as_writer(engine)
 
     @contextmanager
     def reading(self) -> Iterator[SqlWork]:
         with (
             faults_named(self.engine),
-            as_reader(self.engine).connect() as connection,
+            self._reader.connect() as connection,
             connection.begin(),
             Session(connection, join_transaction_mode="rollback_only") as session,
         ):
@@ -42,7 +43,7 @@ class SqlCasebook:
         with (
             faults_named(self.engine),
             self.turn() if self.engine.dialect.name == "sqlite" else nullcontext(),
-            as_writer(self.engine).connect() as connection,
+            self._writer.connect() as connection,
             connection.begin(),
         ):
             take_turn(connection)

@@ -7,11 +7,35 @@ from types import FrameType
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 SECONDS_TO_FINISH = 15
 # Longer than any client or proxy keeps an unused connection: else both ends may hang up on a message in between.
 SECONDS_KEPT_ALIVE = 75
 MOST_HEADERS = 32 * 1024
+
+
+class BoundedHeading(HttpToolsProtocol):
+    """Takes a millisecond less of each request than h11; but by itself it would take headers without end."""
+
+    _in_heading = False
+    _heading = 0
+
+    def on_message_begin(self) -> None:
+        self._in_heading = True
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        self._in_heading = False
+        super().on_headers_complete()
+
+    def data_received(self, data: bytes) -> None:
+        """Whoever sends all of it at once has sent no more than one read takes."""
+        unfinished = self._in_heading
+        super().data_received(data)
+        self._heading = self._heading + len(data) if unfinished and self._in_heading else 0
+        if self._heading > MOST_HEADERS and not self.transport.is_closing():
+            self.send_400_response("The headers of this request are too long.")
 
 
 class ChatServer(uvicorn.Server):
@@ -30,16 +54,13 @@ class ChatServer(uvicorn.Server):
 
 
 def chat_server(app: ASGIApp, host: str, port: int, closing: Callable[[], None]) -> ChatServer:
-    """No WebSocket: the one that Rasa pins does not load in uvicorn. No access log: ours holds nothing of a parent.
-
-    h11, because the other parser takes headers without end."""
+    """No WebSocket: the one that Rasa pins does not load in uvicorn. No access log: ours holds nothing of a parent."""
     config = uvicorn.Config(
         app,
         host=host,
         port=port,
         ws="none",
-        http="h11",
-        h11_max_incomplete_event_size=MOST_HEADERS,
+        http=BoundedHeading,
         timeout_keep_alive=SECONDS_KEPT_ALIVE,
         access_log=False,
         log_config=None,

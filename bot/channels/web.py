@@ -126,7 +126,8 @@ class ChatApi:
 
     async def take(self, request: Request) -> Response:
         said, kept = await self._posted(request), asyncio.Event()
-        taking, screening = self._take(request, said, kept), screen(said.text or "")
+        screening = screen(said.text or "")
+        taking = self._take(request, said, screening, kept)
         if screening.verdict is Verdict.CLEAR:
             return await taking
         return await self._in_time(asyncio.create_task(taking), screening, kept)
@@ -148,12 +149,12 @@ class ChatApi:
         taking.add_done_callback(_nobody_waits_for)
         raise Unkept(reply_to_danger(self.journey.desk, screening, kept=kept.is_set()))
 
-    async def _take(self, request: Request, said: Posted, kept: asyncio.Event) -> Response:
+    async def _take(self, request: Request, said: Posted, screening: Screening, kept: asyncio.Event) -> Response:
         conversation = await self._who_writes(request, said)
         self._refuse_too_long(said)
         await self._keep_pace(conversation, said)
         where = f"{conversation.address}:{said.id}"
-        received = Received(Channel.WEB, where, conversation.address, said.text, said.choice)
+        received = Received(Channel.WEB, where, conversation.address, said.text, said.choice, screening)
         with self.meters.turn(Channel.WEB):
             answer = await self._answer(received, kept)
             if await self._came_back(conversation, said.text):

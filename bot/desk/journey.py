@@ -15,7 +15,7 @@ from bot.desk.ports import CasebookUnreachable
 from bot.desk.thinking import Mind
 from bot.desk.turns import GREETING, Errand, Turns, note_trouble
 from bot.desk.values import Channel, Conversation, InboxRow, Message, Received, Sender, Utterance
-from bot.safety import Verdict, screen
+from bot.safety import Screening, Verdict, screen
 
 # What is to be kept may depend on the talk that it belongs to.
 Things = Callable[[Conversation], Sequence[Received]]
@@ -57,7 +57,7 @@ class Journey:
         conversation, row = await self.keep(received)
         kept()
         try:
-            return await self.answer(conversation, row)
+            return await self.answer(conversation, row, received.screening if row.text == received.text else None)
         except CasebookUnreachable as unreachable:
             raise Unkept(self.without_casebook(received.text)) from unreachable
 
@@ -77,9 +77,10 @@ class Journey:
         """The talk's first words, or where things stand for a parent who comes back. The same `once` is greeted once."""
         return await self.receive(Received(channel, f"{GREETING}{once}", address))
 
-    async def answer(self, conversation: Conversation, row: InboxRow) -> Answer:
+    async def answer(self, conversation: Conversation, row: InboxRow, screening: Screening | None = None) -> Answer:
+        """`screening` is what the door found in this very message, where it has looked."""
         async with self.queue.turn(conversation.id):
-            while (turn := await asyncio.to_thread(self.turns.next_of, conversation, row.id)) is not None:
+            while (turn := await asyncio.to_thread(self.turns.next_of, conversation, row.id, screening)) is not None:
                 said = await self.turns.take(turn)
                 if turn.row.id == row.id:
                     return Answer(conversation, said)

@@ -37,9 +37,10 @@ class Mind(Protocol):
         """`memory` is what the last thought of this talk left."""
 
 
-def hear(mind: Mind, text: str) -> tuple[Screening, Hearing | None]:
-    """The patterns read all of it; the learned ear, which is the second layer, the part that the mind will hear."""
-    screening, heard = screen(text), learned(mind, text)
+def hear(mind: Mind, text: str, screened: Screening | None = None) -> tuple[Screening, Hearing | None]:
+    """The patterns read all of it, unless the door let them; the learned ear, which is the second layer, the part that the
+    mind will hear."""
+    screening, heard = screened or screen(text), learned(mind, text)
     return (combine(screening, heard.signals) if heard else screening), heard
 
 

@@ -53,8 +53,9 @@ class Turns:
     words: Mapping[str, str]
     errands: Mapping[str, Errand] = field(default_factory=dict)
 
-    def next_of(self, conversation: Conversation, row: int) -> Turn | None:
-        """The oldest message that waits, down to this one; heard at once where it has words. None: this one is done."""
+    def next_of(self, conversation: Conversation, row: int, screening: Screening | None = None) -> Turn | None:
+        """The oldest message that waits, down to this one; heard at once where it has words. None: this one is done.
+        `screening` is of this one."""
         with self.desk.casebook.reading() as work:
             waiting = work.inbox.in_hand(conversation.id)
             if waiting is None or waiting.id > row:
@@ -63,8 +64,8 @@ class Turns:
         turn = Turn(conversation, waiting, memory, buttons)
         if waiting.choice is not None or not (waiting.text or "").strip():
             return turn
-        screening, heard = hear(self.mind, waiting.text or "")
-        return replace(turn, screening=screening, heard=heard)
+        screened, heard = hear(self.mind, waiting.text or "", screening if waiting.id == row else None)
+        return replace(turn, screening=screened, heard=heard)
 
     async def take(self, turn: Turn) -> Sequence[Message]:
         row = turn.row

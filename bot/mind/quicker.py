@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copy
+import logging
 from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any
 
-from rasa.core.actions.action import RemoteAction
+from rasa.core import processor
+from rasa.core.actions.action import ActionExtractSlots, RemoteAction
 from rasa.core.channels.channel import OutputChannel
+from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.core.processor import MessageProcessor
 from rasa.engine.graph import GraphSchema
 from rasa.engine.runner.dask import DaskGraphRunner
@@ -17,11 +22,15 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.mind.memory import kinds_of_event
 
+FOUND = "_stepwise_slots_are_found_in_messages"
+
 
 def make_rasa_quicker() -> None:
     _check_results_quickly()
     _know_kinds_of_event()
     _copy_slots_plainly()
+    _copy_trackers_plainly()
+    _copy_nothing_for_a_log_that_is_off()
     _run_graphs_plainly()
     _look_for_no_slots_where_none_is_found()
 
@@ -60,6 +69,31 @@ def _copy_slots_plainly() -> None:
         return copied
 
     Slot.__copy__ = plain  # type: ignore[attr-defined]
+
+
+def _copy_trackers_plainly() -> None:
+    """Rasa copies a tracker by letting every event of it happen once more. What came of them is known."""
+
+    def copied(self: DialogueStateTracker) -> DialogueStateTracker:
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        other.slots = {name: copy.copy(slot) for name, slot in self.slots.items()}
+        other.events = self.events.copy()
+        other.active_loop = copy.copy(self.active_loop)
+        # A tracker that Rasa has copied does not know where it comes from either.
+        other.sender_source = other.model_id = other.assistant_id = None
+        return other
+
+    DialogueStateTracker.copy = copied  # type: ignore[method-assign]
+
+
+def _copy_nothing_for_a_log_that_is_off() -> None:
+    """Rasa's processor makes deep copies for its debug log alone, whether anybody reads it or not."""
+
+    def deepcopy(thing: Any) -> Any:
+        return copy.deepcopy(thing) if processor.logger.isEnabledFor(logging.DEBUG) else thing
+
+    processor.copy = SimpleNamespace(deepcopy=deepcopy)  # type: ignore[attr-defined]
 
 
 def _run_graphs_plainly() -> None:
@@ -103,7 +137,27 @@ def _look_for_no_slots_where_none_is_found() -> None:
         return await look(self, output_channel, tracker) if _found_in_messages(self.domain) else tracker
 
     MessageProcessor.run_action_extract_slots = run_action_extract_slots  # type: ignore[method-assign]
+    _begin_forms_without_a_search()
+
+
+def _begin_forms_without_a_search() -> None:
+    search = ActionExtractSlots.run
+
+    async def run(
+        self: ActionExtractSlots,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+    ) -> list[Event]:
+        return await search(self, output_channel, nlg, tracker, domain) if _found_in_messages(domain) else []
+
+    ActionExtractSlots.run = run  # type: ignore[method-assign]
 
 
 def _found_in_messages(domain: Domain) -> bool:
-    return any(each != {"type": "custom"} for slot in domain.slots for each in slot.mappings)
+    """Worked out once for a domain: its slots do not change."""
+    known: dict[str, bool] = vars(domain)
+    if FOUND not in known:
+        known[FOUND] = any(each != {"type": "custom"} for slot in domain.slots for each in slot.mappings)
+    return known[FOUND]

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import logging
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rasa.core.actions.action import RemoteAction
+from rasa.core import processor
+from rasa.core.actions.action import ActionExtractSlots, RemoteAction
+from rasa.core.channels.channel import CollectingOutputChannel
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.engine.graph import ExecutionContext, GraphComponent, GraphSchema, SchemaNode
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    ConversationPaused,
+    Event,
+    FollowupAction,
+    LoopInterrupted,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.slots import AnySlot, CategoricalSlot, TextSlot
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.mind.memory import kinds_of_event
 from bot.mind.quicker import _found_in_messages, make_rasa_quicker
@@ -75,6 +92,57 @@ class Joins(GraphComponent):
     def join(self, **given: str) -> str:
         self.ran.append(self._name)
         return "".join([*given.values(), self._name])
+
+
+def test_a_copied_tracker_is_what_its_events_make_of_it_and_goes_its_own_way() -> None:
+    told = [
+        ActionExecuted("action_session_start"), SessionStarted(), ActionExecuted("action_listen"),
+        UserUttered("my son", {"name": "raise_concern"}), SlotSet("topic", "food"), ActiveLoop("concern_form"),
+        SlotSet("requested_slot", "year_group"), BotUttered("Which year?"), LoopInterrupted(True),
+        ActionExecuted("concern_form", "RulePolicy", 1.0), FollowupAction("action_listen"), ConversationPaused(),
+    ]  # fmt: skip
+    slots = [TextSlot("topic", []), TextSlot("requested_slot", []), TextSlot("when", [], initial_value="now")]
+    tracker = DialogueStateTracker.from_events("a", told, slots, max_event_history=50, sender_source="x")
+    tracker.model_id = "m"
+    copied, again = tracker.copy(), tracker.travel_back_in_time(float("inf"))
+    assert _known_of(copied) == _known_of(again)
+    copied.update(SlotSet("topic", "trip"))
+    copied.update(ActiveLoop(None))
+    copied.update(LoopInterrupted(False))
+    assert _known_of(tracker) | {"sender_source": None, "model_id": None} == _known_of(again)
+
+
+def _known_of(tracker: DialogueStateTracker) -> dict[str, Any]:
+    known = dict(vars(tracker))
+    known["slots"] = {name: vars(slot) for name, slot in tracker.slots.items()}
+    return known
+
+
+def test_what_only_a_log_would_show_is_copied_when_somebody_reads_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [SlotSet("topic", "food")]
+    monkeypatch.setattr(processor.logger, "level", logging.INFO)
+    processor.logger.manager._clear_cache()  # type: ignore[attr-defined]
+    assert processor.copy.deepcopy(told) is told  # type: ignore[attr-defined]
+    monkeypatch.setattr(processor.logger, "level", logging.DEBUG)
+    processor.logger.manager._clear_cache()  # type: ignore[attr-defined]
+    copied = processor.copy.deepcopy(told)  # type: ignore[attr-defined]
+    assert copied is not told and copied == told
+
+
+def test_no_form_begins_with_a_search_that_cannot_find(tmp_path: Path) -> None:
+    """Of a domain whose slots are found in messages, it is still made."""
+
+    async def found(domain: Domain) -> list[Event]:
+        said = UserUttered("food", {"name": "inform"}, parse_data={"text": "food", "intent": {"name": "inform"}})
+        told = [ActionExecuted("action_listen"), said]
+        tracker = DialogueStateTracker.from_events("a", told, domain.slots)
+        return await ActionExtractSlots(None).run(
+            CollectingOutputChannel(), TemplatedNaturalLanguageGenerator({}), tracker, domain
+        )
+
+    slots = "{version: '3.1', intents: [inform], slots: {topic: {type: text, mappings: [{type: %s}]}}}"
+    assert asyncio.run(found(Domain.from_yaml(slots % "custom"))) == []
+    assert asyncio.run(found(Domain.from_yaml(slots % "from_text"))) == [SlotSet("topic", "food")]
 
 
 def joins(name: str, **needs: str) -> SchemaNode:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.safety import Screening
+
 
 class Channel(enum.StrEnum):
     WEB = "web"
@@ -23,13 +25,15 @@ class Sender(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Received:
-    """One thing a parent sent. `conversation` is the channel's own address of the talk."""
+    """One thing a parent sent. `conversation` is the channel's own address of the talk; `screening`, what the door found
+    in the text, where it has looked."""
 
     channel: Channel
     external_id: str
     conversation: str
     text: str | None = None
     choice: str | None = None
+    screening: Screening | None = None
 
 
 @dataclass(frozen=True)
