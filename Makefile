@@ -26,7 +26,7 @@ demo: setup ## a fictional school with a fictional term, on http://127.0.0.1:800
 
 test: setup browser ## set up whatever is missing and run the whole suite
 	@$(PY) -m bot train
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n 2 --dist loadfile
 
 check: setup ## ruff, mypy --strict, import-linter, wording and training-data lint, size of the widget
 	@$(PY) -m ruff check .

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,13 +76,38 @@ def train(models: Path = MODELS, tell: Callable[[str], None] = print) -> Path:
     if trained.is_fresh(now):
         tell("The model is up to date.")
         return trained.archive
-    tell("Training the model (about a minute, once)…")
+    tell("Training the model (about four minutes, once)…")
     ear = fingerprint(names=READ_BY_THE_EAR)
-    _train_with_rasa(models, relearn=not trained.ear_is(ear))
+    with _told_on_the_way(tell):
+        _train_with_rasa(models, relearn=not trained.ear_is(ear))
     said = {"fingerprint": now, "ear": ear, "sha256": digest(trained.archive)}
     trained.label.write_text(json.dumps(said, indent=1))
     tell("The model is trained.")
     return trained.archive
+
+
+@contextmanager
+def _told_on_the_way(tell: Callable[[str], None]) -> Iterator[None]:
+    """What the ear says while it learns: Rasa has no way to hand it a listener."""
+    learning, handler = logging.getLogger("bot.mind.ear.learning"), _Teller(tell)
+    learning.addHandler(handler)
+    learning.setLevel(logging.INFO)
+    learning.propagate = False
+    try:
+        yield
+    finally:
+        learning.removeHandler(handler)
+        learning.setLevel(logging.NOTSET)
+        learning.propagate = True
+
+
+class _Teller(logging.Handler):
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        super().__init__(logging.INFO)
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._tell(f"  {record.getMessage()}")
 
 
 def _train_with_rasa(models: Path, relearn: bool) -> None:

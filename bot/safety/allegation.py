@@ -22,7 +22,6 @@ pinned|pins|pinning|held|holding|wrestled|slammed|sat ~2 him|her|my|son|daughter
 three|two|four|<n> adults|staff|teachers|members|grown_ups ~3 held|hold|carried|pinned|restrained|removed|dragged|grabbed
 adults|staff|teachers removed|carried|dragged my|him|her|son|daughter
 hold|holds|held ~2 him|her|on|that|used ~4 struggling|struggle|unable|could_not|not ~1 to? breathe
-manhandled|manhandling|manhandle|manhandles
 dragged|dragging|drags|yanked|yanking|yanks|hauled|frogmarched ~4 corridor|hall|classroom|playground|out|floor|wrist|wrists|arm|arms|collar|hood|hair|ear|along|across|gate|assembly|chair|room|from
 grabbed|grab|grabs|grabbing|gripped|pulled|yanked|pulls|pulling|held|caught|dragged|took ~2 him|her|my|his|a|the|my_son|daughters ~2 by|arm|wrist|collar|hair|ear|neck|hood|face|shoulder|scruff|jumper|coat|throat ~8 <staff>|school|class|classroom|corridor|lesson|assembly|lunch_hall
 grabbed|grabs|gripped|twisted|twists|yanked|squeezed ~1 his|her|my|him|them ~1 arm|arms|wrist|wrists|face|ear|ears|neck|collar|hand|hair|shoulder
@@ -33,11 +32,9 @@ door ~4 held|locked|closed|shut|lock|holding ~3 by|with|shut|closed|from|so ~3 t
 locked|lock|locks ~2 door ~2 with ~2 daughter|son|her|him|them|child|kids|inside
 lights|light off ~6 adult|man|worker|alone|lap|teacher|staff|girls
 slap|slaps|slapped|smack|smacked|clip|clipped|hit|clout|tap ~3 round|around|over|on ~2 head|ear|ears|face|back|hand|hands|legs|bum|knuckles|wrist|fingers ~2 by|from|off|with >3 <staff>|sir
-clip round ~1 ear
 smacked|slapped|rapped|whacked ~3 with ~2 ruler|book|stick|pen|cane|buckle|clipboard
 someone|somebody|adult|person|man|woman|staff ~3 hit|hurt|grabbed|slapped|touched|smacked|assaulted|abused|hurting|touching ~4 school|nursery|class|club ~2 hurt|hit|touched|who_works|staff
 he|she <hit>|<force>|<touch> ~2 me|him|her mummy ~6 teacher|nursery|school|class|miss
-allegation|allegations|accused|accusation|accuse ~6 <staff>|teacher|staff|adult|member
 lado|position_of_trust
 hands on ~2 child|children|kid|kids|my|pupil|pupils
 put|puts|lay|laid|lays|putting ~1 hands on ~1 child|my|him|her|kid|kids|pupil|our|a
@@ -95,7 +92,6 @@ bruised arm|arms|wrist ~8 assistant|teacher|ta|staff|adult
 gave|given ~1 him|her ~1 a|the bruise|bruises
 dragged|pulled|grabbed|yanked|lifted|hauled|held ~2 by ~1 plait|ponytail|pigtails|hood|collar|scruff|hair|ear|wrist|wrists|ankle|throat|neck|tie|jumper
 gave|give|given|gives ~1 her|him|my_daughter|my_son|them|girls ~1 his|her|their ~1 number|phone_number|snapchat|instagram|snap|mobile
-winked|wink|winks ~1 at ~1 my|her|him|girls
 message|messages|messaging|text|texts|texting|dm|dms|snapchat|snapchats ~2 kids|pupils|students|girls|children|her|him|them|pupil ~3 midnight|night|late|weekend|weekends|private|privately|private_account
 carried|dragged|restrained|held ~2 by ~1 two|three|four|<n>|several ~1 staff|adults|teachers
 carpet burns|burn
@@ -105,7 +101,6 @@ sit|sits|sitting|sat ~2 on ~1 his|her|staff|mr|sir knee|knees|lap
 technician|carer|nursery_assistant|teaching_student|governor|chaperone|childminder >5 <blow>|texts|texting|messages|messaging|dropped|touching|touched|hearts
 carer|carers|worker|nursery|staff|ta ~4 dropped|threw|shook|slapped|hit ~1 my baby|son|daughter|toddler|child
 slung|thrown|chucked|hauled|dragged|frogmarched|yanked ~1 out of ~2 room|class|classroom|lesson|hall ~2 by
-by ~1 his|her|the|my|one arm|arms|hair|neck|collar|hood|ear|scruff|wrist ~3 by|off|from
 shut|locked|kept|left|put|held ~1 him|her|them|my_son|my_daughter|my ~1 in ~1 the|a quiet_room|calm_room|cupboard|store|store_room|stock_cupboard|toilet|shed|dark
 held ~1 the door|handle ~2 shut|closed|for
 slammed ~1 her|his|my hand|hands|fingers|head|face ~2 in|on|against|into
@@ -126,7 +121,7 @@ strapped|tied|buckled|belted|taped ~2 to|into|in ~2 chair|seat|buggy|pushchair|h
 teacher|ta|staff|coach|he|she touched ~1 her|his|my leg|thigh|bottom|chest|bum|knee
 touched ~1 her|his|my leg|thigh|knee|chest|bottom|bum|breast
 after school|breakfast_club|lunchtime man|lady|woman|bloke
-put|puts|had|got|held ~1 him|her|me|my_son|my_daughter ~1 in ~1 a headlock|chokehold|restraint|hold
+put|puts|had|got|held ~1 him|her|me|my_son|my_daughter ~1 in ~1 a headlock|chokehold|restraint
 slapped ~1 a|the|my|his|her ~2 childs|reception|little|small ~2 hand|face|leg|child?
 i saw ~1 it ~3 window|myself
 """

@@ -17,7 +17,7 @@ dog ~5 bitten|biting|bit|attacked|attacking|loose|mauled|savaged ~6 child|kid|pl
 run|ran over by|at|outside
 minibus|bus|coach|car ~4 crashed|crash|overturned|fire|accident
 crashed ~4 inside|bus|coach|minibus|school|car|hurt
-on fire
+is|are|hair|clothes|house|school|building|kitchen|room|bin|bins|roof|coach|bus|car on fire
 smell gas|burning|smoke
 gas leak|smell
 ambulance|paramedic|paramedics ~4 now|please|need|call|send|quick|here|coming|way
@@ -37,7 +37,6 @@ hurry up please|he|she|now|help
 come|somebody|someone ~2 now|quick|quickly ~2 please
 anyone|anybody|someone|is_anyone there ~3 help|please|he|she
 sos
-life or death|threatening
 is|he_is|she_is|son|daughter|child dying|bleeding_to_death ~1 now|help|please|$
 in ~2 danger ~3 now|right|immediate|moment|tonight|today
 not home|back ~3 phone|dark|hours|oclock ~3 phone|now|where|worried|she|he|help|off
@@ -60,11 +59,9 @@ been|got|is|was|just|has_been stabbed
 stabbing|shooting|gunshots|gunman|shooter ~3 at|in|outside|now|school|near
 he|she|someone|boy|girl|pupil|lad|they|son|daughter is|has|was|got|been|have*2 shot|stabbed $
 bomb|explosive|explosives|grenade ~4 in|at|under|school|threat|inside|here
-lockdown|locked_down ~4 school|now|in|tables|why|is|says
+lockdown|locked_down ~4 school|now|in|tables
 under|hiding the? ~1 tables|desks ~6 man|door|lockdown|doors|gun|shooter|hiding|scared
 trying|tries|banging|smashing|breaking|kicking|bashing|hammering|battering ~2 the? doors|door_handles|windows|door ~1 in|down|handles|$|now|screaming|of
-intruder|intruders|trespasser|burglar
-stranger in|at
 got hold of ~4 girls|boys|child|kid|little|her|him|one|arm
 attacking|attacked|beating|strangling|stabbing|hurting|kicking|killing|choking|battering|smashing|drowning|raping|suffocating ~5 now|right_now|moment|this_second|this_minute|please|outside_my_window|as_we_speak|happening|come|help|hear|upstairs|bathroom
 hitting ~3 right_now|now|this_second|please_come
@@ -83,14 +80,14 @@ held|holding|being_held|trapped|kept|locked ~3 in|inside|at|by|hostage|against ~
 hostage ~3 situation|house|kids|in
 he|she|they|<home>|someone|man|men ~3 going|about|coming|on_his_way|wants|threatening|threatened|way|says ~4 kill|hurt|shoot|stab|burn|harm ~1 us|me|them|kids|everyone|children|him|her
 shut|shutting her|him|me|them up for good
-at my|the|our door ~2 now|he|with|and|trying
+intruder|intruders|trespasser|burglar ~3 in|inside|on ~2 school|playground|building|house|grounds|corridor|field|site
+at my|the|our door ~2 with|trying
 he is|at at|here|outside my|now|door|the ~4 door|now|window|police|smashing|broke|with
 broke|broken|smashed ~2 the|my|our window|windows|door
 i am|we_are|im hiding|locked|scared ~3 in|under|with|upstairs|bathroom|wardrobe|cupboard|toilet|toilets|now
 hiding|hid ~1 in|with ~2 wardrobe|sister|brother|cupboard|bedroom|bathroom|toilet ~8 dad|he|door|knife|smashing|drunk|him|man
 pushing|pushed|holding|put ~2 pillow
 funny smell ~4 cooker|gas
-man|someone ~2 in ~1 our|my house|home|garden
 in a right state ~10 coming|keys|drunk|way|kill
 got his keys
 tell ~3 school ~3 give ~2 him|her|them|kids to
@@ -111,8 +108,8 @@ hiding|hid|locked_in|barricaded ~3 bathroom|bedroom|toilet|cupboard|loft|wardrob
 we|i|kids|children ~1 are|am|is ~1 hiding
 she|he is hiding ~3 bathroom|cupboard|wardrobe|toilet|from|under
 at|outside my|our|the front? door|house ~4 with ~3 knife|hammer|bat|gun|axe|brick
-at the door ~3 with|he|screaming|kicking
-bit|bitten|stung|burned|electrocuted|crushed|impaled|scalded ~4 now|bleeding|swelling|help|bad|ambulance|screaming
+at the door ~3 screaming|kicking
+bit|bitten|stung|burned|electrocuted|crushed|impaled|scalded ~4 bleeding|swelling|help|ambulance|screaming
 meningitis|sepsis ~4 rash|now|help|think|symptoms
 trapped|stuck ~3 lift|gate|railings|fire|car|machine|under|fence|drain
 stranger|strangers|man|men|intruder|someone|bloke ~4 trying|tried ~3 get|take|grab|pull|drag|lure|open|break|climb ~4 in|into|kid|child|girl|boy|van|car|kids|children|school|doors|over
@@ -144,7 +141,7 @@ guy|man|bloke|he|someone ~4 will_not|wont|not let ~1 her|him|me|us ~1 go|leave|o
 locked ~1 in|inside ~2 classroom|classrooms|lift|toilets|building ~6 man|fire|cannot|hiding|scared
 cannot get ~1 hold of ~1 anyone|anybody|him|her|them
 cylinder|boiler|oven ~2 on|exploded fire?
-had|having|has ~1 a stroke|seizure|fit|heart_attack ~3 now|in|help|outside|at|here|reception
+had|having|has ~1 a stroke|seizure|fit|heart_attack ~3 now|help|outside|here
 someone|somebody|man|woman|stranger|bloke ~3 grabbed|snatched|taken|took|dragged ~1 a|my|the|one|some|our ~1 child|kid|boy|girl|son|daughter|little|pupil
 trying|tried ~1 to? ~1 break|get|smash|force ~1 in|into ~1 my|the|our|$ ~1 house|flat|home|door|car?
 school|house|classroom|building|kitchen|nursery is ~1 on fire

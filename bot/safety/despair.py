@@ -30,7 +30,6 @@ nothing|reason|anything|something|no to live for
 nothing left to? give|live|in_me|any_more|anymore
 lost|losing|no will|wish to live
 cannot|not|no|dont not? go|carry|keep on|going any|anymore|like_this_any|living|much_longer|$
-i can? not? cannot? go on $
 i can|cannot|could not? ~1 go|carry on
 can|could not|no go|carry on
 can|cannot|cant not? take|do|bear|stand|face ~2 any_more|anymore|any_longer|much_longer|living|life|it|this|being ~3 any|more|longer|anymore|living|alive|life
@@ -41,7 +40,7 @@ done|tired|sick with|of ~1 being alive|living|life|existing
 sick of everything|life|living
 tired of living|being_alive|life|everything
 rather|would|he|she|i ~1 not ~1 exist
-rather ~2 not ~1 exist|be|live|wake
+rather ~2 not ~1 exist|live|wake
 not|never|about being alive|around|here ~2 anymore|any_more|$
 how to|would|it do|die|kill it|$|painlessly|so
 hate|hates|hated|hating ~1 myself|my_life|his_life|her_life|their_life|being_alive

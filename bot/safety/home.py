@@ -51,7 +51,7 @@ home >2 not|is|no|never safe|unsafe|violent|scary|hell|happy|safe_place
 hides|hide|hiding|hid ~1 under|behind|in ~2 table|bed|sofa|cupboard|wardrobe|stairs|door ~10 <homeadult>|he|she|home|key
 hiding|hide|hides ~2 from ~2 <homeadult>
 wet|wets|wetting|wees|soiled|soils himself|herself|themselves|bed ~8 <home>|weekend|contact
-back|returns|returned|comes|came|home|return from ~2 <home>|contact|weekend|his|hers ~4 terrified|bruises|bruised|marks|mark|hurt|injured|scared|upset|hungry|filthy|different|withdrawn|starving|black_eye|burn|burns|cuts|crying|shaking|silent
+back|returns|returned|comes|came|home|return from ~2 <home>|contact|weekend|his|hers ~4 terrified|bruises|bruised|marks|mark|hurt|injured|filthy|starving|black_eye|burn|burns|cuts|crying|shaking|silent
 <home> ~3 hurts|hurting|harms|harmed|harming|smacks|smacked|hits|hitting|belts|beats|kicks|punches ~2 <object>|kids|a|with|when|if|every|again|all|when_he
 swore|swears|sworn|made|promised|promise|told|begged ~2 to secrecy|not_to_tell|not_tell|not_say
 do|does|did what|things|something|stuff|bad_things ~2 to|does <object> ~3 when|at|if|home|alone
@@ -124,7 +124,6 @@ hurt|hurts|hurting|hits|hitting ~1 mummy|mum|mam
 <home> ~5 not ~1 allowed near|contact|to_see
 scared|frightened ~2 death ~2 going|of ~3 <home>|his_fathers|her_fathers|house|home
 beating|hitting|smacking|slapping ~1 big|little|small|young|older|younger|other one|boy|girl
-hits|hit|smacks|beats hers|his|theirs|her_kids|his_kids ~2 with
 it is|its not the kids
 mum|mums|dad|dads ~2 ex|boyfriend|partner ~6 kicks|kicked|door|cut_the_electric|comes_round|threatens
 starved|starves ~2 if|when
@@ -155,7 +154,6 @@ throw|throws|threw plate|plates|things|stuff|cup|bottle ~1 at <object>|each|mum|
 home is|gets|feels ~1 scary|frightening|dark|bad|not_safe
 scary ~2 at|when ~2 home|dark|night
 her|his weekends|time|contact ~2 with|at ~1 <home> ~8 hurt|scared|hit|cry|cries
-about ~1 her|his|their weekends
 in ~2 wrong way ~1 $
 likes|looks|stares|touches ~4 in ~1 a|the|that wrong|funny|weird|sexual|strange ~1 way
 throws|threw|throwing|smashes|smashed|smashing|breaks ~1 stuff|things|furniture|plates ~6 kids|children|ears|hides|hide|baby|son|daughter|scared

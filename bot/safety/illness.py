@@ -46,9 +46,9 @@ one of them|his_fingers|her_fingers off
 stung ~8 throat|breathe|swelling|swollen|allergic|pen
 stung|bitten|bit ~4 wasp|bee|snake|dog ~8 throat|breathe|child|face|bleeding|allergic
 been|got run over
-lying|lies|laid|laying ~2 in|on ~1 road|street|floor_not|ground|pavement
+lying|lies|laid|laying ~2 in|on ~1 road|street|floor_not|pavement
 fell|fallen ~2 in|into|through ~1 pond|river|lake|ice|canal|water|pool
-kids|children|child|son|daughter|people|he|she are|is ~1 stuck|trapped|under ~3 under|in_the|inside|it|lift
+kids|children|child|son|daughter|people|he|she are|is ~1 stuck|trapped|under ~3 under|in_the|lift
 power|electric|live cable|cables|wire|wires ~4 down|path|across
 bean|bead|something ~3 up|down ~2 nose|throat ~6 breathe|breathing|cannot|stopped
 first_aider|first_aid ~2 now|please|quick|asap|needed
@@ -75,11 +75,11 @@ child|son|daughter|he|she|boy|girl ~1 not come|came|back ~1 home
 now now
 she|he was_not|is_not with them|her|friends
 long and shiny
-ringing|ring|rang|calling|texting me now|from|whispering
+ringing|ring|rang|calling|texting me now|whispering
 <> toddler|little_one|child|kid|baby|small_boy|small_girl|little_boy|little_girl ~4 in_the_road|on_the_road|middle_of_the_road|dual_carriageway|motorway|on_the_railway|in_the_river|in_the_canal|in_the_pond
 <> alone|own|wandering|by_himself|by_herself ~4 main_road|in_the_road|on_the_road|dual_carriageway|motorway|railway
 pouring|gushing|spurting|soaked ~3 blood
-blood ~3 pouring|gushing|spurting|all_over|loads|pool|lots
+blood ~3 pouring|gushing|spurting|all_over
 head injury|wound
 vomiting|being_sick|throwing_up ~6 hit|banged|bumped|head|blood
 bumped|hit|banged ~2 head ~10 vomiting|sick|threw_up|drowsy|confused|sleepy

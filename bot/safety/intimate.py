@@ -25,14 +25,14 @@ FLAGS = """
 touched|touches|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_with ~1 my|her|him|me|them|us|inappropriately|private|each|where|<child> !and
 touching my|her|me|inappropriately|girls|boys|private|him|them !gives|means
 bad|wrong|private|unwanted|funny|inappropriate|yucky touch|touching|touches|touched|cuddles|cuddle|kisses|tickles|tickle|hugs
-being|been|was|got|gets|getting|keeps|is|were touched|groped|fondled|molested|interfered|raped|abused|flashed
+being|been|was|got|gets|getting|keeps|is|were groped|fondled|molested|interfered|raped|abused|flashed
 groped|gropes|groping|fondled|fondling|fondles|molested|molesting|molester|rape|raped|rapes|raping|rapist|incest|paedophile|paedo|pedo|pedophile|paedophiles|paedos|nonce|nonces|pedos
 sexual|sexually|sexualised|sexualized|porn|pornography|nude|nudes|porno|sexting
 sex ~2 abuse|abused|stuff|things|acts|with|toy|offender|offenders
 rude|dirty|adult|blue films|film|movies|pictures|videos|pics|photos
 naked ~3 picture|pictures|photo|photos|pics|video|videos|him|her|bed|in|child|children
 intimate|private|rude parts|part|place|places|bits|area|areas|body
-privates|genitals|vagina|penis|willy|minnie|foof|boobs|groin|crotch ~4 <touch>|show|showed|shows|hurts|sore|pictures|photo|out|rub|my|her|his
+privates|genitals|vagina|penis|willy|minnie|foof|boobs|groin|crotch ~4 <touch>|show|showed|shows|hurts|pictures|photo|rub
 <touch>|hand|hands|finger|fingers|looked|look|looking|shows|showed|show|see|licked|kissed|kiss|poked|grabbed|grabbing|grabs|slapped|pinched|squeezed ~3 up|down|in|inside|under|on|at|my|her|his|him|their|the ~2 <private>|skirt|pants|knickers|trousers|shorts|bra|nightie|pyjamas|boxers|dress|bits|chest|boob|willy|thigh
 where he|she|they|it|you should|does|is not
 where|ways? no_one|nobody should
@@ -88,7 +88,6 @@ bathing|baths|showering|washing|washes|scrubbing ~3 three|four|times|constantly|
 boys|boy|man ~2 went|came|got into|in ~2 girls room|dorm|tent
 inappropriate touching|touch|contact
 stroking|strokes|stroked|playing_with ~1 her|his|my|their hair|leg|face|arm|back|neck
-saving|saves|saved ~2 her|him ~1 the? front|seat
 touch and|too|also|$
 touched|touches by|at ~3 someone|coach|teacher|man|uncle|home|boy|pupil
 take|takes|took|taken ~1 her|him|me in|to|into his|the|her room|car|house|flat ~4 touch|and|alone|lock

@@ -28,7 +28,7 @@ unexplained|unexplainable|suspicious|strange|odd|funny|worrying|mysterious|non_a
 <mark> ~3 wrong|odd|strange|funny|unusual ~1 place|places
 found|find|noticed|notice|saw|seen|see|spotted|has|had|got|with|are|is|have|wear|wears|hiding|hides|hide|shows|showed|show ~5 <mark> ~4 arm|arms|leg|legs|back|bum|bottom|face|neck|thigh|thighs|wrist|wrists|ear|ears|body|tummy|chest|cheek|shoulder|shoulders|ribs|feet
 bruises|bruise|bruising|marks|mark|burns|stripes|welts|handprint|handprints|finger_marks|cuts|scars ~3 all|down|up|on|across|round|around|along|behind ~4 arm|arms|leg|legs|back|bum|bottom|face|neck|thigh|thighs|wrist|wrists|ears|body|tummy|chest|cheek|shoulder|shoulders|ribs
-loads|lots|more|new|old|fresh|another|always|constantly|many|again|several|keeps ~2 bruises|bruise|bruising|black_eyes|black_eye|scars|cuts|split_lip
+loads|lots|new|old|fresh|another|constantly|many|again|keeps ~2 bruises|bruise|bruising|black_eyes|black_eye|scars|split_lip
 bruises|bruise|bruising|marks|scars ~3 again|every|each|always|all_over|everywhere|loads|old|new|weekend|weekends
 grip|belt|finger|burn|strap|rope|ligature|strangle|strangulation|pinch|slap|whip|cigarette|stick|hand|buckle marks|mark|burns|burn|bruises|print|prints
 bite mark|marks ~8 adult|big|child_not|grown|thigh|contact|dad
@@ -43,8 +43,8 @@ broken|fractured|broke arm|leg|wrist|collarbone|rib ~10 story|match|explain|expl
 hair ~3 pulled|ripped|torn|missing ~1 out
 bald patch|patches
 bruises|bruising|black_eye|black_eyes
-bruise|bruised ~6 shape|shaped|hand|fingers|wont|will_not|says|why|how|grabbed|size|where
-long sleeves ~4 july|june|summer|hot|always|heat|august|weather|bruises
+bruise|bruised ~6 shape|shaped|hand|fingers|wont|will_not|grabbed
+long sleeves ~4 july|june|summer|august|bruises
 always ~2 long sleeves
 hiding|hides|covers|covering ~2 her|his|their arms|body|tummy|legs|back|bruises|marks|wrists
 will not let ~2 see ~2 tummy|arms|back|legs|body|bum

@@ -15,14 +15,13 @@ should|must ~1 of|have ~1 been|be ~1 home|back ~3 ago|hours|hour|by
 <child>|he|she|boy|girl|pupil|kid|teenager|someone is|has|have|s|gone|been|still|just|he_is ~2 missing
 missing since|from_school|child|person|now|today|and
 missing child|from_school|since
-lost|lose|losing|left ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
+lost|lose|losing ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
 nursery|school|they|you|teacher have|has lost my|a|the|our|him|her
 nobody|no_one|anyone|anybody ~2 seen|seeing|saw|found|laid|laid_eyes ~3 him|her|my_son|my_daughter|my_boy|my_girl|them|on_him|on_her|son|daughter|boy|girl
 nobody|no_one knows where he|she|they|my has|have|went|gone
 nobody|no_one knows where he|she|they is|are $
 last seen
 not ~1 been seen
-run|ran off he|she|and|now
 ran|run|running|gone|left|leaving away from home
 been|is|are|all gone since|for|all_day|hours ~3 night|morning|hours|yesterday|lunch|days|two
 bed ~3 not ~2 slept

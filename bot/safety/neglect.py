@@ -10,7 +10,6 @@ no|not|never ~1 adult|adults|grown_up|grownup|grownups|parent|parents ~3 home|ho
 nobody|noone|no_one|not ~2 collected|collects|picks ~6 drunk|again|nights|till|until
 left|leaves|leave|waits ~2 in|outside ~1 car ~4 hours|alone|bookies|pub|night|hot
 hungry|starving|starved|ravenous|famished|unfed|malnourished ~6 always|weekend|weekends|begs|begging|steals|dad|dads|mum|mums|bin|bins|nobody
-always|constantly|never|every|so|is|often|keeps ~3 hungry|starving|starved|ravenous|dirty|filthy|unwashed|smelly|begging|stinking ~10 home|mum|dad|parents|clothes|crusts|bin|bins|food|weekend|washed|smell|dirty|house|he|same|starving|lunchbox
 <> child|kid|boy|girl|lad|children|kids|always|every|house ~4 unwashed|unkempt|squalor|squalid|emaciated|malnourished|neglected
 <> child|kid|boy|girl|lad|children|kids|always ~4 filthy
 squalor|neglected|emaciated|malnourished
@@ -25,7 +24,7 @@ has|have|had|got not? ~2 eaten|food|fed for|since|in|all ~2 days|day|weekend|yes
 ate|eats|eating|eat|takes|took|steals|stole|stealing|searching|scavenging|looking|goes|picking ~4 out|from|in|through|crusts|scraps ~3 bin|bins|rubbish|floor
 ate as if|like ~3 not|never|days|seen|starving
 not allowed ~2 eat|food|in ~1 house|home|weekends|at
-eat|eats|eating|dinner|tea|meals|food ~2 in ~1 garage|shed|room|floor|outside|garden
+eat|eats|eating|dinner|tea|meals|food ~2 in ~1 garage|shed
 sleeps|sleep|sleeping|slept ~2 on|in ~1 floor|sofa|bath|car|cupboard|shed|garage|hallway|mattress|bench|kitchen ~8 home|mum|dad|no|dogs|parents|bed|because|dirty|since|husband
 parent|parents|mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|<partner>|carer|carers|they|guardian|nan|adult|adults >4 <drunk>|drinks|drinking|alcoholic|heroin|vodka|addict|high|dealing|dealer|using|sloshed|shoots|smoking_weed|snorting|overdosed|skinful|injecting|passed_out|pisshead|stoned
 mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|stepmum|<partner>|husband|wife >3 drugs|on_drugs|on_heroin|needles|crack|on_crack|on_the_drink|booze|weed|cannabis|using
@@ -39,7 +38,6 @@ feeds|feed|feeding|minds|raising|minding|bathing|looks|looking|changes|dresses|c
 up all night ~3 baby|brother|look|looking
 cooks|gets|feeds|dresses for? himself|herself ~8 feeds|baby|brother|sister|year|<n>|walks
 in charge ~3 while|pub|of_the_baby|of_the_little_ones
-never|not|nobody|no_one|nobody_at_home ~3 looked|cared|supervised|looking ~1 after|for
 nobody ~2 at home bothers|cares
 not being|getting looked|cared after|for
 nobody at home bothers|cares|washes|feeds|looks
@@ -87,7 +85,6 @@ something|things ~4 is_not|not|are_not right ~2 with|about|at ~2 him|her|home|fa
 flea|fleas|bites|scabies ~6 untreated|home|never
 missed|missing|misses ~3 all|every ~2 hospital|doctors|dentist ~1 appointments
 drug|drugs|drink|drunk|alcohol ~8 kids|children|baby|child ~4 house|there|home|alone|with
-off|out of ~1 his|her|their face|head|heads
 drug deals|dealing|dealer ~4 house|kids|flat|front_of
 driving|drove|drive|drives ~4 drunk|drink|stoned|over_the_limit
 drunk|drink|alcohol ~3 behind_the_wheel|at_the_wheel|in_the_car|driving

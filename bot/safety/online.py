@@ -33,7 +33,6 @@ secret phone|account|boyfriend|messages|second_phone|snapchat
 county lines|line
 exploited|exploitation|exploiting|trafficked|trafficking|cuckooed|cuckooing|modern_slavery|slavery|slave
 gang|gangs ~4 join|joined|carry|debt|owe|knife|threatened|recruited|involved|grooming|drugs|him|nephew|violence
-in|with|by ~1 a|the gang
 running|runs|selling|sells|dealing|deals|carrying|carries|delivering|delivers|holding|holds|moving|deliver|sell|carry|hold|run|deal ~3 drugs|weed|coke|packages|package|parcels|for_them|blade|knife|gear|for_somebody|for_someone|pills|wraps
 made|make|makes|making|forced|forcing ~3 to? carry|hold|sell|deliver|carrying|hide|steal ~3 stuff|things|drugs|package|blade|knife|weed|money|something
 told|got|paid|asked ~2 to carry|hold|deliver|hide ~3 stuff|drugs|package|bags|packages|blade|knife|weed
@@ -42,7 +41,7 @@ hide|hides|hiding|hid|keep|hold ~2 a blade|knife|gun ~2 for
 second|two|three|burner|new|spare|extra phone|phones|mobile|mobiles|trainers ~8 cash|money|explain|explanation|afford|terrified|buy|bought|know|loads|where|stops|rings|bought_him|knife|ticket|year_old
 burner phone|burner_phone
 new ~2 trainers|phone|coat|watch|clothes ~6 no explanation|idea|not_buy|afford|did_not
-cash|money|grand ~6 under|in|found|hidden ~3 bed|room|bag|mattress|wardrobe
+cash|money|grand ~6 under|in|found|hidden ~3 bed|mattress|wardrobe
 owes|owe|debt|owed ~3 them|him|money|people|dealer ~5 work|off|hurt|pay|gang|threat|kill|threatened|scared
 owes them
 work|working it off
@@ -50,11 +49,11 @@ they|people|men|lads ~3 would|will|come|after|hurt|stab|kill ~3 for him|her|me|i
 picked|pick|picks|collected|collects|collect|gets|getting|pick_up|picking|driven|drives|drops ~4 by|in|from|up ~4 man|men|older|twenties|lads|car|taxi|taxis|boyfriend|strangers ~8 school|gate|gates|night|friday|girls|year|know|booked|<n>|car|older|hotel|every|home
 taxi|taxis|cab|cabs|ubers ~4 have_not|not|never ~1 booked|paid
 older|grown men|lads|man|people|boys|guys|blokes|gang|boyfriend ~6 car|cars|flat|house|hotel|picking|hanging|giving|buying|ringing|driving|waiting|collecting|party|money|bad|drugs
-men|man|older|people|lads >2 ringing|calling|phoning|following|watching|waiting|chatting ~2 her|him|my|for|to ~2 girls|all|hours|night|daughter|son|$|and|kids
+men|man|older >2 ringing|calling|phoning|following|watching|waiting ~2 her|him|my|for|to ~2 girls|all|hours|night|daughter|son|$|and|kids
 car|van|audi|bmw|men|man|blokes|bloke ~5 picking|chatting|talking|handing|watching|following|hanging ~3 girls|kids|children|boys|daughter|pupils|out|pupil|around
 hotel|hotels|flat ~6 older|men|old|man
 old|older men|man ~3 hotel|flat|car
-missing ~6 days|night|nights|town|another|again|came_back|comes_back|times|weekend|hours
+missing ~4 days|night|nights|came_back|comes_back|weekend|hours
 he|she|they|son|daughter|nephew|niece|kid ~2 gone|went missing
 out|coming|comes|in|back ~3 till|until|at ~1 midnight|all_hours|three_in_the_morning|early_hours ~8 year|phone|money|drugs|he|she|night
 sleeping|sleeps|stays|staying|slept|not ~2 at|out|home ~3 half|most|night|nights|home ~5 year|<n>|men|older|ringing
@@ -106,7 +105,6 @@ man|men|strangers|stranger|adult|adults ~3 from|on|of|in ~1 internet|chat|online
 know|knows ~2 our|the|which|what|her|his|my ~1 school|class|address|time|name ~6 stranger|man|internet|finish|added|online|from
 on|with|to ~2 chat|chatting|talking|streaming|live_streaming ~4 men|man|strangers|stranger|grown
 chat|video|dating|adult|server ~1 site|server|app ~4 with|every ~3 men|man|strangers|grown|adult
-account ~3 pretending|fake|claiming
 pretending to be <n>|a|younger|her_age|his_age ~2 child|kid|pupil|girl|boy|year|years|has|messaging|and|$
 pretending ~3 pupil|child|girl|boy|kid
 asking|asks|asked|ask|wants ~2 girls|her|him|my|them|boys|kids ~2 for ~1 photos|pictures|pics|nudes|video|selfies

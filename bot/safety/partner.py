@@ -38,13 +38,13 @@ do|does|please not ~1 ring|phone|call|text|email|write|contact ~2 house|home|me|
 he|she|<home> checks|reads|goes_through|looks_through my phone|messages|texts|emails
 walking on eggshells|egg_shells
 fist|fists|foot|feet|puts|put ~2 through|in|into ~1 wall|door|doors|walls
-police >3 came|called|out|been|were|to|attended ~3 house|home|last_night|again|weekend|ours|us
+police >3 came|called|out|been|were|to|attended ~3 house|home|last_night|ours
 police|social_services ~2 at|to|came|round ~2 house|our|home|ours
 kind|type|sort with police
 i have a|got black_eye|bruises
 black_eye ~12 children|kids|saw|son|daughter|he
 kids|children|child|son|daughter|boys|girls|little_ones|she|he|they|eldest|youngest|we|<mum> saw|see|sees|seen|hear|hears|heard|watched|watches|watch|witness|witnessed|witnesses ~6 <hit>|fight|fights|fighting|violence|happened|strangle|everything|strangled|hurting|knife|arguing|screaming ~6 <mum>|me|<home>|him|her|us|wall|it
-hear|hearing|heard|hears ~3 hitting|beating|hurting|screaming|slapping|smacking|screams|thumping|thumps|crying ~6 her|him|kids|children|child|wall|through|every|night|next_door
+hear|hearing|heard|hears ~3 hitting|beating|hurting|screaming|slapping|smacking|screams|thumping|thumps ~6 children|child|wall|through|next_door
 neighbour|neighbours|next_door|downstairs|upstairs >3 hits|hitting|beats|beating|screaming|screams|scream|shouting|shaking|shook|slapping|hurting
 i|ive|have|just have? <often>*2 hit|smacked|slapped|hurt|shook|punched|kicked|beat|belted|whacked|battered|shaken|bit|strangled|burnt|thumped|pinched my|him|her|them|the|our
 i am|keep|was <often>*2 hitting|smacking|slapping|hurting|shaking|beating|kicking|punching|harming my|him|her|them|the|our
@@ -59,7 +59,7 @@ lifts|lifted|raises|raised|raise ~1 a|his|her hand|fist to|at|near|against
 him|her|me|them|child|son|daughter|boy|girl ~3 by ~1 hair|ankle|ankles|throat|neck|ears|scruff|ear|wrists|collar
 goes for me|us|him|her|them
 goes|going|go|went for is|me|us ~2 me|her
-i|we|they|she|he ~2 might|will|would|could ~1 go|get|be ~1 taken ~2 into? care|off|away
+i|we|they|she|he ~2 might|will|would|could ~1 go|get|be ~1 taken ~2 into? care
 child|children|kids|kid|son|daughter|baby|babies|them|him|her|one took|taken|take ~1 off|away ~2 me|us
 kicked|smashed|broke|punched|put ~3 door|doors in|down|off ~6 me|baby|kids|behind|hiding
 left|leave|leaving|go ~3 without ~1 anything|him_knowing|knowing
@@ -106,7 +106,6 @@ lies|lay|lying|gets|climbs|sleeps ~1 on_top|on ~1 of? her|him|me ~2 $|night|bed|
 <home> ~2 made|makes|has ~1 him|her|me|them clean|eat|stand|sleep|watch|drink|strip
 at_home ~1 slap|hit|beat|smack|kick|starve|lock|punish|whip ~1 him|her|them|me
 they ~1 slap|hit|beat|smack|starve|lock|whip ~1 him|her|them|me ~6 home
-without asking|permission ~6 kids|children|phone|he|him|whisper
 cannot|not_allowed|not ~2 go|buy|leave|see|talk|speak|phone|ring|work ~4 without ~1 asking|permission|him
 has me tracked|watched|followed|on_camera
 tracks|tracked|bugged|spies ~2 me|my|phone|car

@@ -81,7 +81,6 @@ say|saying|said|says ~2 goodbye|sorry ~3 everyone|mum
 not ok|okay|fine|coping|safe ~4 hurting|myself|with_myself|from_myself|need_help
 feel|feels|feeling like|that ~3 dying|killing|ending|giving_up_on_life|not_being|no_point|disappearing|hurting
 giving|give|given|gave up on life|living|everything
-has|have|got|had a plan
 what happens ~2 when ~2 die|dead|death ~10 hurts|hurt|grandad|nan|be_with|him|her|heaven
 gave|given|giving|gives ~3 all ~1 her|his|my|their things|stuff|toys|belongings ~6 need|away|gone|anymore|any
 tablets|pills ~3 lined|counted|laid|in_my_hand|ready|saved|stashed
@@ -101,7 +100,8 @@ hurting|hurts|punching|hitting|biting|burning|cutting|scratching|harming|stabbin
 overdose|overdosed|overdosing
 wrists|wrist ~4 cut|cuts|cutting|slit|scars|blood|plaster|scratches|marks
 <> scars|cuts|scratches|lines|burns ~6 he_did|she_did|did_it|herself|himself|self_inflicted|doing_it|done_it|on_purpose|razor|blade
-rope|noose|cord|belt ~4 neck|hang|wardrobe|room|found|tied
+noose
+rope|cord|belt ~4 neck|hang|tied
 ways to|how_to|how_do_you die|kill|end|hang|overdose
 writing|written|wrote|left|found ~3 goodbye|suicide|will|last ~2 note|letter|letters|message|messages|video
 goodbye ~2 note|letter|letters|message|messages|video|text
@@ -113,7 +113,6 @@ has|got|with|found|holding ~1 a|the noose|ligature
 rope ~6 neck|locked|garage|tree|bedroom|room|hang
 ways|way ~1 to|of ~1 end|ending|die|dying|kill
 jumped|jump|jumping|fell|fall ~2 out|off|from ~2 window|roof|bridge|balcony ~4 hurt|die|would|happen
-would it hurt
 pulls|pull|tightens|tight ~3 till|until ~3 red|blue|purple|faint|breathe|dizzy
 ties|tied|tie|wraps|wrapped|puts|put|something|tying ~4 round|around ~2 neck|throat
 walk|step|jump|run ~2 in_front|front ~1 of ~2 train|bus|car|lorry|traffic|tube
@@ -121,10 +120,9 @@ walk|step|jump|run ~2 in_front|front ~1 of ~2 train|bus|car|lorry|traffic|tube
 engine ~1 running ~4 garage|shut|closed|sat|hose|tears
 which|what|how_many tablets|pills|paracetamol|ways ~4 kill|die|enough|takes|end
 googles|googling|searching|searches|looking_up|searched|looked_up ~4 painless|die|dying|suicide|overdose|hanging|noose|kill|end
-date|day ~2 circled|picked|set|chosen|marked
+date|day ~2 circled|marked
 keep|keeps|keeps_wanting|always wanting|thinking|wants|want ~1 to ~1 hurt|cut|kill|harm|burn ~1 myself|himself|herself|themselves
 slash|slashed|slashes|slashing|sliced|slicing|carved|carving|gouged ~1 her|his|my|at|into|herself|himself|up ~2 legs|leg|arm|arms|wrist|wrists|skin|thigh|thighs|stomach|herself|himself
-given|gave|giving|gives ~1 away|all ~2 his|her|all|things|xbox|stuff|toys|pets|belongings
 pulling|pulls|pulled|biting|picking ~2 out? ~1 his|her|my own nails|hair|teeth|skin|eyelashes
 cannot stop cutting|hurting|burning|scratching|thinking
 cuts|scars|slashes ~2 up|down|on|all_over|along|across ~2 arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|forearm

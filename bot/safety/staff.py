@@ -39,7 +39,7 @@ FLAGS = """
 <staff> >6 alone|one_to_one|behind|own ~4 with|room|car|cupboard|office|shed|door|closed|locked|her|him
 <staff> >5 lift|lifts|drove|driving|drives|takes|took ~3 his|her|own|a|the car|home ~5 own|alone|two|without|not|asking|asked
 <staff> >3 gives|giving|gave|given ~3 lift|lifts|present|presents|gifts|money|phone|sweets|her_number|his_number ~6 own|alone|two|without|secret|not|special|her|his|car
-<staff> >4 asks|asking|asked|wants|invited|invites|tells|told ~4 girls|boys|her|him|<child>|children|them ~6 shed|house|meet|alone|secret|not_to_tell|not_tell|photos|pictures|number|snapchat|weekend|undress|clothes|sit_on|lap|knee|stay_behind
+<staff> >4 asks|asking|asked|wants|invited|invites|tells|told ~4 girls|boys|her|him|<child>|children|them ~6 shed|alone|secret|not_to_tell|not_tell|pictures|snapchat|undress|sit_on|lap|knee|stay_behind
 <staff> >4 makes|made|make|making ~2 <object>|girls|children|kids ~6 sit_on|lap|knee|undress|uncomfortable|stay_behind|stand ~4 own|alone|lap|knee|cry_arms|tickles|hours|arms_up|undress
 <staff> >4 lap|knee
 <staff> >4 tickles|tickle|tickling|cuddles|kisses|kissed|kiss|strokes|stroked|stroking|rubs|rubbed|rubbing|massages|fondled|groped|gropes|flirts|flirting|flirted|creepy|perv|pervert|paedo|grooming|groomed|staring|leering|leers

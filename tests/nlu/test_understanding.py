@@ -85,7 +85,7 @@ def unseen(listener: Ear) -> list[Judged]:
 def test_what_nobody_has_looked_at_is_understood_as_well_as_was_measured(unseen: Sequence[Judged]) -> None:
     """The bars are 0.99 and 0.08 for danger: not reached, and not to be lost."""
     assert accuracy(unseen) >= 0.88 and macro_f1(unseen) >= 0.85
-    assert share(recall(unseen, DANGER, combined)) >= 0.96
+    assert share(recall(unseen, DANGER, combined)) >= 0.98
     assert share(false_alarms(unseen, DANGER, combined)) <= 0.09
     assert share(recall(unseen, wanted("threat"), combined)) >= 0.98
     assert share(false_alarms(unseen, wanted("threat"), combined)) <= 0.03
