@@ -1,12 +1,14 @@
 """Which ear for a parent: Rasa's own classifier, n-grams, n-grams with the encoder, and the one that ships. Acts alone.
 
-`python -m bench.ears` measures all but DIET in a few minutes; `--diet EPOCHS` trains that too, which takes several more.
+`python -m bench.ears` measures all but DIET in some minutes. `--diet EPOCHS` trains that too, which takes far longer than the
+others together; `--of N` lets each ear learn from the same N sentences, drawn once, so that it ends in a day's work.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import random
 import statistics
 import tempfile
 import time
@@ -17,12 +19,16 @@ from typing import Any
 
 import yaml
 
-from bench.nlu import Row, ear, rows
+from bench.nlu import Row, rows
+from bot.mind.ear.hearing import Ear
+from bot.mind.ear.model import Example, learn
 from bot.settings import ROOT
 
 DANGER = frozenset({"emergency", "safeguarding", "self_harm"})
 DANGER_ACTS = frozenset({"emergency", "safeguarding"})
+DICE = 4_711
 Hears = Callable[[str], str]
+Learns = Callable[[Sequence[Example]], Hears]
 
 
 @dataclass(frozen=True)
@@ -42,23 +48,39 @@ class Measured:
         )
 
 
-def sentences() -> Iterator[tuple[str, str]]:
+def sentences() -> Iterator[Example]:
     for path in sorted((ROOT / "data" / "nlu").glob("*.yml")):
         for block in yaml.safe_load(path.read_text())["nlu"]:
+            said = block.get("metadata") or {}
+            signals, topic, matter = frozenset(said.get("signals") or ()), said.get("topic"), said.get("matter")
             for line in block["examples"].splitlines():
-                yield line.removeprefix("- ").strip(), block["intent"]
+                yield Example(line.removeprefix("- ").strip(), block["intent"], signals, topic, matter)
 
 
-def n_grams(texts: Sequence[str], acts: Sequence[str]) -> Hears:
+def drawn(many: int | None) -> list[Example]:
+    every = list(sentences())
+    if many is None:
+        return every
+    random.Random(DICE).shuffle(every)
+    return every[:many]
+
+
+def _texts_and_acts(examples: Sequence[Example]) -> tuple[list[str], list[str]]:
+    return [each.text for each in examples], [each.act for each in examples]
+
+
+def n_grams(examples: Sequence[Example]) -> Hears:
     from sklearn.pipeline import make_pipeline
 
+    texts, acts = _texts_and_acts(examples)
     ear_of = make_pipeline(_counted(), _regression()).fit(texts, acts)
     return lambda text: str(ear_of.predict([text])[0])
 
 
-def n_grams_and_encoder(texts: Sequence[str], acts: Sequence[str]) -> Hears:
+def n_grams_and_encoder(examples: Sequence[Example]) -> Hears:
     from scipy.sparse import csr_matrix, hstack
 
+    texts, acts = _texts_and_acts(examples)
     counted = _counted().fit(texts)
     both = hstack([counted.transform(texts), csr_matrix(_placed(texts))]).tocsr()
     ear_of = _regression().fit(both, acts)
@@ -91,10 +113,10 @@ def _placed(texts: Sequence[str]) -> Any:
     return last / np.linalg.norm(last, axis=1, keepdims=True)
 
 
-def diet(epochs: int) -> Callable[[Sequence[str], Sequence[str]], Hears]:
+def diet(epochs: int) -> Learns:
     """The pipeline that Rasa writes into a new project, on the same sentences."""
 
-    def learned(texts: Sequence[str], acts: Sequence[str]) -> Hears:
+    def learned(examples: Sequence[Example]) -> Hears:
         from bot.mind.quiet import quiet
 
         quiet()
@@ -102,14 +124,20 @@ def diet(epochs: int) -> Callable[[Sequence[str], Sequence[str]], Hears]:
         from rasa.core.agent import Agent
 
         with tempfile.TemporaryDirectory() as folder:
-            config = Path(folder) / "config.yml"
+            config, data = Path(folder) / "config.yml", Path(folder) / "nlu.yml"
             config.write_text(yaml.safe_dump({"recipe": "default.v1", "language": "en", "pipeline": _default(epochs)}))
-            archive = rasa.model_training.train_nlu(str(config), str(ROOT / "data" / "nlu"), folder)
+            data.write_text(yaml.safe_dump({"version": "3.1", "nlu": list(_as_rasa_reads(examples))}))
+            archive = rasa.model_training.train_nlu(str(config), str(data), folder)
             agent = Agent.load(archive)
         loop = asyncio.new_event_loop()
         return lambda text: str(loop.run_until_complete(agent.parse_message(text[:1000]))["intent"]["name"])
 
     return learned
+
+
+def _as_rasa_reads(examples: Sequence[Example]) -> Iterator[dict[str, str]]:
+    for act in sorted({each.act for each in examples}):
+        yield {"intent": act, "examples": "".join(f"- {each.text}\n" for each in examples if each.act == act)}
 
 
 def _default(epochs: int) -> list[dict[str, Any]]:
@@ -123,14 +151,14 @@ def _default(epochs: int) -> list[dict[str, Any]]:
     ]
 
 
-def ships(texts: Sequence[str], acts: Sequence[str]) -> Hears:
-    listener = ear()
+def ships(examples: Sequence[Example]) -> Hears:
+    listener = Ear(learn(examples))
     return lambda text: listener.hear(text[:1000]).act
 
 
-def measure(name: str, learns: Callable[[Sequence[str], Sequence[str]], Hears]) -> Measured:
+def measure(name: str, learns: Learns, examples: Sequence[Example]) -> Measured:
     begun = time.process_time()
-    hears = learns(*zip(*sentences(), strict=True))
+    hears = learns(examples)
     learning = time.process_time() - begun
     messages, heard, spent = rows("validation"), [], []
     for row in messages:
@@ -154,17 +182,25 @@ def _macro_f1(pairs: Sequence[tuple[Row, str]]) -> float:
     return float(f1_score(wanted, [act for _, act in pairs], average="macro", labels=sorted(set(wanted))))
 
 
-def report(epochs: int | None, tell: Callable[[str], None] = print) -> None:
+def report(epochs: int | None, many: int | None, tell: Callable[[str], None] = print) -> None:
+    examples = drawn(many)
+    ears: dict[str, Learns] = {
+        "n-grams, logistic regression": n_grams,
+        "the same with the encoder": n_grams_and_encoder,
+        "what ships": ships,
+    }
+    if epochs:
+        ears[f"Rasa's default: DIET, {epochs} epochs"] = diet(epochs)
+    tell(f"Each learned from the same {len(examples)} sentences.\n")
     tell("| ear | accuracy of acts | macro-F1 | danger named by the act alone | p50 a message | learning |")
     tell("|---|---|---|---|---|---|")
-    if epochs:
-        tell(measure(f"Rasa's default: DIET, {epochs} epochs", diet(epochs)).line)
-    tell(measure("n-grams, logistic regression", n_grams).line)
-    tell(measure("the same with the encoder", n_grams_and_encoder).line)
-    tell(measure("what ships", ships).line)
+    for name, learns in ears.items():
+        tell(measure(name, learns, examples).line)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--diet", type=int, metavar="EPOCHS", help="train Rasa's default classifier too")
-    report(parser.parse_args().diet)
+    parser.add_argument("--of", type=int, metavar="N", help="learn from so many sentences, drawn once for all")
+    given = parser.parse_args()
+    report(given.diet, given.of)

@@ -34,7 +34,7 @@ FALSE_ALARMS = {
     "emergency": 0.003,
     "safeguarding": 0.01,
     "self_harm": 0.003,
-    "threat": 0.02,
+    "threat": 0.012,
     "abuse": 0.02,
     "social_media_plan": 0.02,
     "social_media_posted": 0.02,
