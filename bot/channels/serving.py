@@ -16,25 +16,23 @@ MOST_HEADERS = 32 * 1024
 
 
 class BoundedHeading(HttpToolsProtocol):
-    """Takes a millisecond less of each request than h11; but by itself it would take headers without end."""
+    """Quicker than h11; but by itself it would take headers without end, before a body and after it."""
 
-    _in_heading = False
-    _heading = 0
+    _beside_body = 0
 
     def on_message_begin(self) -> None:
-        self._in_heading = True
+        """Whoever sends all of it at once has sent no more than one read takes."""
+        self._beside_body = 0
         super().on_message_begin()
 
-    def on_headers_complete(self) -> None:
-        self._in_heading = False
-        super().on_headers_complete()
+    def on_body(self, body: bytes) -> None:
+        self._beside_body = max(0, self._beside_body - len(body))
+        super().on_body(body)
 
     def data_received(self, data: bytes) -> None:
-        """Whoever sends all of it at once has sent no more than one read takes."""
-        unfinished = self._in_heading
+        self._beside_body += len(data)
         super().data_received(data)
-        self._heading = self._heading + len(data) if unfinished and self._in_heading else 0
-        if self._heading > MOST_HEADERS and not self.transport.is_closing():
+        if self._beside_body > MOST_HEADERS and not self.transport.is_closing():
             self.send_400_response("The headers of this request are too long.")
 
 

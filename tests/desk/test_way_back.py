@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.desk.journey import Journey
 from bot.desk.queue import InProcessQueue
 from bot.desk.thinking import Hearing
 from bot.desk.values import Channel, FlagKind, Message, Received, Restriction
+from bot.safety import screen
 from bot.safety.words import GO_ON, NOT_MEANT
 from tests.channels.house import WORDS, Clock, school_with
 from tests.fakes import FakeHearing, FakeMind
@@ -101,3 +103,32 @@ def test_going_on_with_the_mind_broken_is_answered_too(parent: Parent) -> None:
     alarm = parent.says(ORDINARY)
     parent.road.mind.broken = True  # type: ignore[attr-defined]
     assert parent.presses(alarm).text == WORDS["trouble"]
+
+
+def test_what_the_door_found_counts_for_that_very_text_alone(parent: Parent) -> None:
+    """The same message sent again with other words: what was kept first is what is answered."""
+    calm = Received(
+        Channel.WEB, "m-again", "a parent", "is there school on monday", screening=screen("is there school")
+    )
+    kept = replace(calm, text=BY_PATTERN, screening=None)
+
+    async def sent_again_before_it_was_answered() -> Message:
+        await parent.road.keep(kept)
+        return (await parent.road.receive(calm)).messages[0]
+
+    assert "999" in asyncio.run(sent_again_before_it_was_answered()).text
+
+
+def test_a_message_that_waits_before_is_not_taken_for_the_one_that_the_door_has_read(parent: Parent) -> None:
+    calm = Received(
+        Channel.WEB, "m-second", "a parent", "is there school on monday", screening=screen("is there school")
+    )
+    told = Received(Channel.WEB, "m-first", "a parent", BY_PATTERN)
+
+    async def both() -> None:
+        await parent.road.keep(told)
+        await parent.road.receive(calm)
+
+    asyncio.run(both())
+    with parent.casebook.reading() as work:
+        assert [flag.kind for flag in work.flags.waiting()] == [FlagKind.SAFEGUARDING]
