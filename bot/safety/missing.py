@@ -16,6 +16,7 @@ should|must ~1 of|have ~1 been|be ~1 home|back ~3 ago|hours|hour|by
 missing since|from_school|child|person|now|today|and
 missing child|from_school|since
 lost|lose|losing ~1 my|a|our|the|your son|daughter|child|boy|girl|kid|baby|toddler|two_year_old|three_year_old|little_boy|little_girl|pupil|children
+left ~1 my|our son|daughter|child|boy|girl|kid ~2 at|on|behind|in ~2 museum|bus|coach|minibus|services|beach|park|pool|station|zoo|farm|behind
 nursery|school|they|you|teacher have|has lost my|a|the|our|him|her
 nobody|no_one|anyone|anybody ~2 seen|seeing|saw|found|laid|laid_eyes ~3 him|her|my_son|my_daughter|my_boy|my_girl|them|on_him|on_her|son|daughter|boy|girl
 nobody|no_one knows where he|she|they|my has|have|went|gone

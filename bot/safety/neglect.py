@@ -25,6 +25,7 @@ ate|eats|eating|eat|takes|took|steals|stole|stealing|searching|scavenging|lookin
 ate as if|like ~3 not|never|days|seen|starving
 not allowed ~2 eat|food|in ~1 house|home|weekends|at
 eat|eats|eating|dinner|tea|meals|food ~2 in ~1 garage|shed
+nobody|no_one ~2 looking|looks after ~2 child|children|kids|baby|him|her
 sleeps|sleep|sleeping|slept ~2 on|in ~1 floor|sofa|bath|car|cupboard|shed|garage|hallway|mattress|bench|kitchen ~8 home|mum|dad|no|dogs|parents|bed|because|dirty|since|husband
 parent|parents|mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|<partner>|carer|carers|they|guardian|nan|adult|adults >4 <drunk>|drinks|drinking|alcoholic|heroin|vodka|addict|high|dealing|dealer|using|sloshed|shoots|smoking_weed|snorting|overdosed|skinful|injecting|passed_out|pisshead|stoned
 mum|mums|mummy|dad|dads|daddy|mother|father|stepdad|stepmum|<partner>|husband|wife >3 drugs|on_drugs|on_heroin|needles|crack|on_crack|on_the_drink|booze|weed|cannabis|using

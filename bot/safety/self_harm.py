@@ -121,6 +121,7 @@ engine ~1 running ~4 garage|shut|closed|sat|hose|tears
 which|what|how_many tablets|pills|paracetamol|ways ~4 kill|die|enough|takes|end
 googles|googling|searching|searches|looking_up|searched|looked_up ~4 painless|die|dying|suicide|overdose|hanging|noose|kill|end
 date|day ~2 circled|marked
+given|gave|giving|gives away all ~1 his|her|their things|toys|stuff|belongings
 keep|keeps|keeps_wanting|always wanting|thinking|wants|want ~1 to ~1 hurt|cut|kill|harm|burn ~1 myself|himself|herself|themselves
 slash|slashed|slashes|slashing|sliced|slicing|carved|carving|gouged ~1 her|his|my|at|into|herself|himself|up ~2 legs|leg|arm|arms|wrist|wrists|skin|thigh|thighs|stomach|herself|himself
 pulling|pulls|pulled|biting|picking ~2 out? ~1 his|her|my own nails|hair|teeth|skin|eyelashes

@@ -21,6 +21,7 @@ from tests.fakes import FakeHearing, FakeMind
 
 ORDINARY = "the boy beside her took her pencil case"
 BY_PATTERN = "my son in yr 4 was hit by the TA"
+BY_PATTERN_ALONE = "the TA hit my daughter in yr 2"
 
 
 SPOKEN = "yes, I told her twice"
@@ -110,7 +111,7 @@ def test_what_the_door_found_counts_for_that_very_text_alone(parent: Parent) -> 
     calm = Received(
         Channel.WEB, "m-again", "a parent", "is there school on monday", screening=screen("is there school")
     )
-    kept = replace(calm, text=BY_PATTERN, screening=None)
+    kept = replace(calm, text=BY_PATTERN_ALONE, screening=None)
 
     async def sent_again_before_it_was_answered() -> Message:
         await parent.road.keep(kept)
@@ -123,7 +124,7 @@ def test_a_message_that_waits_before_is_not_taken_for_the_one_that_the_door_has_
     calm = Received(
         Channel.WEB, "m-second", "a parent", "is there school on monday", screening=screen("is there school")
     )
-    told = Received(Channel.WEB, "m-first", "a parent", BY_PATTERN)
+    told = Received(Channel.WEB, "m-first", "a parent", BY_PATTERN_ALONE)
 
     async def both() -> None:
         await parent.road.keep(told)

@@ -1,3 +1,5 @@
+import pytest
+
 from bot.safety import Signal, Verdict, combine, screen
 from tests.safety.heard_danger import DANGER
 from tests.safety.said_danger import ABOUT_STAFF, AT_HOME, CHILD_TYPING, EMERGENCY, SELF_HARM
@@ -76,3 +78,16 @@ def test_a_worrying_word_alone_is_answered_as_a_guess() -> None:
 
 def test_a_guess_stays_one_whatever_the_learned_layer_adds() -> None:
     assert combine(screen("hurt"), ["emergency"]).guessed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she was touched down there",
+        "they left my daughter at the museum",
+        "she's given away all her things",
+        "nobody is looking after the children at home",
+    ],
+)
+def test_what_is_plain_is_heard_without_any_model(text: str) -> None:
+    assert screen(text).danger
