@@ -26,7 +26,6 @@ touched|touches|touch|groped|gropes|groping|fondled|fondling|fondles|interfered_
 touching my|her|me|inappropriately|girls|boys|private|him|them !gives|means
 bad|wrong|private|unwanted|funny|inappropriate|yucky touch|touching|touches|touched|cuddles|cuddle|kisses|tickles|tickle|hugs
 being|been|was|got|gets|getting|keeps|is|were groped|fondled|molested|interfered|raped|abused|flashed
-touched|touches|touching ~2 down_there
 groped|gropes|groping|fondled|fondling|fondles|molested|molesting|molester|rape|raped|rapes|raping|rapist|incest|paedophile|paedo|pedo|pedophile|paedophiles|paedos|nonce|nonces|pedos
 sexual|sexually|sexualised|sexualized|porn|pornography|nude|nudes|porno|sexting
 sex ~2 abuse|abused|stuff|things|acts|with|toy|offender|offenders

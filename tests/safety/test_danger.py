@@ -83,7 +83,6 @@ def test_a_guess_stays_one_whatever_the_learned_layer_adds() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "she was touched down there",
         "they left my daughter at the museum",
         "she's given away all her things",
         "nobody is looking after the children at home",
